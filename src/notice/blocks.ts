@@ -1,0 +1,232 @@
+import type {Nodes, Root} from 'mdast'
+import type {Block, BlockRole, BlockType, ListItem} from './notice.ts'
+import type {ParsedPart} from './parse.ts'
+import type {LineIndex, Span} from './span.ts'
+import {ReadingText} from './text-map.ts'
+
+/** What a node stands in, handed down to its children. */
+interface Context {
+  readonly quoteDepth: number
+  readonly item: ListItem | null
+  readonly listDepth: number
+  readonly note: {readonly label: string; readonly span: Span} | null
+}
+
+/** A top-level list at the end of a part, which an item at the start of the next part continues. */
+interface OpenList {
+  readonly id: number
+  readonly sign: string
+  readonly start: number
+  readonly length: number
+}
+
+/** The blocks whose words are read as inline content. */
+const proseTypes: {readonly [type: string]: BlockType} = {
+  paragraph: 'prose',
+  heading: 'heading',
+  tableCell: 'table-cell',
+}
+
+const literalTypes: {readonly [type: string]: BlockType} = {
+  code: 'code',
+  html: 'html',
+  thematicBreak: 'rule',
+  definition: 'definition',
+  yaml: 'front-matter',
+}
+
+/**
+ * Lays a parsed draft out as one row of blocks in document order, each with its words, its place and what it stands
+ * in. Walks with its own stack: nesting, however deep, costs no call stack.
+ */
+export function readBlocks(parts: readonly ParsedPart[], source: string, lines: LineIndex): Block[] {
+  const blocks: Block[] = []
+  let lists = 0
+  let open: OpenList | null = null
+
+  for (const {tree, base} of parts) {
+    const stack: {readonly node: Nodes; readonly context: Context; readonly opens: boolean}[] = []
+    const pushChildren = (node: Nodes, context: Context, opens: boolean): void => {
+      if (!('children' in node)) return
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        stack.push({node: node.children[index] as Nodes, context, opens: opens && index === 0})
+      }
+    }
+    const continued: OpenList | null = open
+    open = null
+    pushChildren(tree, {quoteDepth: 0, item: null, listDepth: 0, note: null}, false)
+
+    while (stack.length > 0) {
+      const {node, context, opens} = stack.pop() as (typeof stack)[number]
+      const span = spanOfNode(node, base)
+      if (node.type === 'list') {
+        const sign = signOf(source, span[0])
+        const topLevel = context.item === null && context.quoteDepth === 0 && context.note === null
+        const goesOn: OpenList | null =
+          topLevel && node === tree.children[0] && continued?.sign === sign ? continued : null
+        const id: number = goesOn?.id ?? lists++
+        const start: number = goesOn?.start ?? node.start ?? 1
+        const first: number = goesOn?.length ?? 0
+        for (let index = node.children.length - 1; index >= 0; index--) {
+          const child = node.children[index] as (typeof node.children)[number]
+          const item = readItem(child, base, source, {
+            list: id,
+            position: first + index,
+            ordered: node.ordered === true,
+            rendered: node.ordered === true ? start + first + index : null,
+            depth: context.listDepth,
+            parent: context.item,
+          })
+          stack.push({
+            node: child,
+            context: {...context, item, listDepth: context.listDepth + 1},
+            opens: false,
+          })
+        }
+        if (topLevel && node === tree.children[tree.children.length - 1]) {
+          open = {id, sign, start, length: first + node.children.length}
+        }
+      } else if (node.type === 'listItem') {
+        if (node.children.length === 0) add('prose', node, span, context, true)
+        else pushChildren(node, context, true)
+      } else if (node.type === 'blockquote') {
+        pushChildren(node, {...context, quoteDepth: context.quoteDepth + 1}, opens)
+      } else if (node.type === 'footnoteDefinition') {
+        pushChildren(node, {...context, note: {label: node.identifier, span}}, false)
+      } else if (node.type === 'table' || node.type === 'tableRow') {
+        pushChildren(node, context, false)
+      } else {
+        const type = proseTypes[node.type] ?? literalTypes[node.type]
+        if (type) add(type, node, span, context, opens)
+      }
+    }
+
+    function add(type: BlockType, node: Nodes, span: Span, context: Context, opens: boolean): void {
+      const words = new ReadingText(source)
+      const noteMarks: {label: string; at: number; span: Span}[] = []
+      if (type === 'heading' || type === 'prose' || type === 'table-cell') {
+        readInline(node, base, words, noteMarks)
+      } else if ('value' in node) {
+        words.add(node.value, span[0], span[1])
+      }
+      blocks.push({
+        index: blocks.length,
+        type,
+        role: firstRole(type),
+        span,
+        line: lines.lineAt(span[0]),
+        text: words.text,
+        map: words.map,
+        quoteDepth: context.quoteDepth,
+        item: context.item,
+        opensItem: opens && context.item !== null,
+        depth: node.type === 'heading' ? node.depth : null,
+        bold: isBold(node),
+        noteMarks,
+        note: context.note,
+        section: null,
+        paragraph: null,
+      })
+    }
+  }
+  return blocks
+}
+
+function firstRole(type: BlockType): BlockRole {
+  if (type === 'heading') return 'heading'
+  return type === 'prose' || type === 'code' || type === 'table-cell' ? 'body' : 'other'
+}
+
+function spanOfNode(node: Nodes | Root, base: number): Span {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  return [base + start, base + end]
+}
+
+/** What keeps items in one list: the bullet, or the sign after the number. */
+function signOf(source: string, at: number): string {
+  let place = at
+  while (isDigit(source.charCodeAt(place))) place++
+  return source[place] ?? ''
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function readItem(
+  node: Nodes,
+  base: number,
+  source: string,
+  facts: Pick<ListItem, 'list' | 'position' | 'ordered' | 'rendered' | 'depth' | 'parent'>,
+): ListItem {
+  const [start] = spanOfNode(node, base)
+  let end = start
+  while (isDigit(source.charCodeAt(end))) end++
+  const number = facts.ordered ? Number(source.slice(start, end)) : null
+  end++
+  return {...facts, number, marker: source.slice(start, end), markerSpan: [start, end]}
+}
+
+/** Reads the words of a block's inline content, in order and with its own stack. */
+function readInline(
+  block: Nodes,
+  base: number,
+  words: ReadingText,
+  noteMarks: {label: string; at: number; span: Span}[],
+): void {
+  const stack: Nodes[] = 'children' in block ? [...block.children].reverse() : []
+  while (stack.length > 0) {
+    const node = stack.pop() as Nodes
+    const [start, end] = spanOfNode(node, base)
+    if (node.type === 'text') addText(node.value, start, end, words, noteMarks)
+    else if (node.type === 'inlineCode') words.add(node.value, start, end)
+    else if (node.type === 'break') words.addSpace(end - 1)
+    else if (node.type === 'footnoteReference') {
+      noteMarks.push({label: node.identifier, at: words.text.length, span: [start, end]})
+    } else if (node.type === 'image' || node.type === 'imageReference') words.add(node.alt ?? '', start, end)
+    else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index] as Nodes)
+    }
+  }
+}
+
+/** A footnote's mark that Markdown leaves as text, because it has seen no note for it. */
+const bareMark = /\[\^([^\s[\]]{1,40})\]/g
+
+function addText(
+  value: string,
+  start: number,
+  end: number,
+  words: ReadingText,
+  noteMarks: {label: string; at: number; span: Span}[],
+): void {
+  // Only where text and source run in step is it known where the mark lies.
+  if (!value.includes('[^') || value.length !== end - start) {
+    words.add(value, start, end)
+    return
+  }
+  let from = 0
+  for (const match of value.matchAll(bareMark)) {
+    words.add(value.slice(from, match.index), start + from, start + match.index)
+    from = match.index + match[0].length
+    noteMarks.push({
+      label: (match[1] as string).toLowerCase(),
+      at: words.text.length,
+      span: [start + match.index, start + from],
+    })
+  }
+  words.add(value.slice(from), start + from, end)
+}
+
+/** True where all the words of a paragraph stand in strong emphasis. */
+function isBold(node: Nodes): boolean {
+  if (node.type !== 'paragraph') return false
+  return (
+    node.children.length > 0 &&
+    node.children.every(
+      child => child.type === 'strong' || (child.type === 'text' && /^[\s:.]*$/.test(child.value)),
+    )
+  )
+}

@@ -1,0 +1,98 @@
+import {readBlocks} from './blocks.ts'
+import {readCrossReferences} from './cross-references.ts'
+import {readFootnotes} from './footnotes.ts'
+import {detectForm} from './form.ts'
+import {markFurniture} from './furniture.ts'
+import {type FrontMatterEntry, readHeader} from './header.ts'
+import {detectProfile} from './kind.ts'
+import type {Notice, Section} from './notice.ts'
+import {readOutline} from './outline.ts'
+import {readParagraphs} from './paragraphs.ts'
+import {parseMarkdown} from './parse.ts'
+import type {FormSpec, Profile} from './profile.ts'
+import {readProvisions} from './provisions.ts'
+import {readQuotations} from './quotations.ts'
+import {readSignature} from './signature.ts'
+import {LineIndex} from './span.ts'
+import {readOutcome} from './steps.ts'
+import {readSubParagraphs} from './sub-paragraphs.ts'
+
+export interface ReadOptions {
+  /** The profiles to tell the kind by; the first is taken where nothing tells. At least one. */
+  readonly profiles: readonly Profile[]
+  /** The name of the profile to read by, where it is set and not to be detected. */
+  readonly profile?: string | undefined
+  /** Reads front matter (`readFrontMatter` of front-matter.ts); without it front matter is passed over. */
+  readonly readFrontMatter?: ((source: string) => readonly FrontMatterEntry[]) | undefined
+}
+
+/** A draft as read, with the profile and the form that it was read by. */
+export interface Reading {
+  readonly notice: Notice
+  readonly profile: Profile
+  readonly form: FormSpec
+}
+
+/**
+ * Reads a draft into the Notice model, a layer at a time: Markdown, blocks, quotations, sections, header, paragraphs,
+ * and what stands in them. Any text at all can be read.
+ *
+ * @param source the draft, without a byte order mark
+ * @throws RangeError where `options.profiles` is empty or holds no profile of the name set
+ */
+export function readNotice(source: string, options: ReadOptions): Reading {
+  const lines = new LineIndex(source)
+  const blocks = readBlocks(parseMarkdown(source), source, lines)
+  markFurniture(blocks)
+  const quotations = readQuotations(blocks, lines)
+
+  const detected = detectProfile(blocks, options.profiles)
+  const profile = choose(options, detected)
+  const {title, sections: outline} = readOutline(blocks, profile)
+  const frontMatter = options.readFrontMatter?.(source) ?? []
+  const {header, fields} = readHeader(blocks, outline, profile, lines, frontMatter)
+  const signature = readSignature(blocks, profile)
+  const footnotes = readFootnotes(blocks, source, lines)
+  const paragraphs = readParagraphs(blocks, outline, quotations, source, lines)
+  const sections = withParagraphs(
+    outline,
+    paragraphs.map(({number, block}) => ({number, section: blocks[block]?.section ?? null})),
+  )
+
+  const form = detectForm(profile, outline, paragraphs.length)
+  const notice: Notice = {
+    kind: options.profile === undefined ? (detected?.kind ?? null) : profile.kind,
+    regimes: profile.regimes,
+    form: form.id,
+    title,
+    header,
+    headerFields: fields,
+    sections,
+    paragraphs,
+    subParagraphs: readSubParagraphs(blocks, quotations, lines),
+    quotations,
+    footnotes,
+    crossReferences: readCrossReferences(blocks, paragraphs, quotations, lines),
+    provisions: readProvisions(blocks, paragraphs, quotations, profile.regimes, lines),
+    outcome: readOutcome(blocks, quotations, lines),
+    signature,
+    blocks,
+  }
+  return {notice, profile, form}
+}
+
+function choose({profiles, profile: name}: ReadOptions, detected: Profile | null): Profile {
+  const chosen =
+    name === undefined ? (detected ?? profiles[0]) : profiles.find(profile => profile.name === name)
+  if (chosen) return chosen
+  throw new RangeError(name === undefined ? 'No profile to read by' : `No profile is named ${name}`)
+}
+
+function withParagraphs(
+  outline: readonly Omit<Section, 'paragraphs'>[],
+  paragraphs: readonly {readonly number: number; readonly section: number | null}[],
+): Section[] {
+  const numbers = outline.map((): string[] => [])
+  for (const {number, section} of paragraphs) if (section !== null) numbers[section]?.push(String(number))
+  return outline.map((section, index) => ({...section, paragraphs: numbers[index] as string[]}))
+}
