@@ -9,10 +9,12 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Placeholders<Rest>
   : never
 
-/** The values that fill a message: none may be left out, none misspelt. */
-type Data<Text extends string> = [Placeholders<Text>] extends [never]
-  ? {readonly data?: undefined}
-  : {readonly data: {readonly [name in Placeholders<Text>]: string | number}}
+/** The values that fill a message: none may be left out, none misspelt. Of a text that is not known: any. */
+type Data<Text extends string> = string extends Text
+  ? {readonly data?: {readonly [name: string]: string | number} | undefined}
+  : [Placeholders<Text>] extends [never]
+    ? {readonly data?: undefined}
+    : {readonly data: {readonly [name in Placeholders<Text>]: string | number}}
 
 /** What a rule hands to `report`. */
 export type Finding<Messages extends {readonly [id: string]: string}> = {
@@ -27,7 +29,8 @@ export type Finding<Messages extends {readonly [id: string]: string}> = {
   } & Data<Messages[Id]>
 }[keyof Messages & string]
 
-type RelatedFinding<Messages extends {readonly [id: string]: string}> = {
+/** Another place that makes it a problem, with what to say of it. */
+export type RelatedFinding<Messages extends {readonly [id: string]: string}> = {
   [Id in keyof Messages & string]: {readonly at: Span; readonly message: Id} & Data<Messages[Id]>
 }[keyof Messages & string]
 
@@ -41,11 +44,8 @@ export interface RuleInput<Options> {
   readonly options: Options
 }
 
-/** A rule as written: one of these is the default export of each file below `rules/`. */
-export interface Rule<
-  Messages extends {readonly [id: string]: string} = {readonly [id: string]: string},
-  Options extends z.ZodMiniType = z.ZodMiniType,
-> {
+/** What is said of a rule besides what it does. */
+interface RuleFacts {
   /** Group and name, as in the file's path: `numbering/sequence`. Permanent. */
   readonly id: string
   readonly severity: Severity
@@ -55,6 +55,13 @@ export interface Rule<
   readonly source: string
   /** The version that brought the rule. */
   readonly since: string
+}
+
+/** A rule as written: one of these is the default export of each file below `rules/`. */
+export interface RuleDefinition<
+  Messages extends {readonly [id: string]: string},
+  Options extends z.ZodMiniType,
+> extends RuleFacts {
   readonly options: Options
   /** The messages by id; `{name}` is filled from a finding's data. */
   readonly messages: Messages
@@ -67,10 +74,25 @@ export interface Rule<
     | null
 }
 
+/** A rule as run: any {@link RuleDefinition}, whatever its messages and options. */
+export interface Rule extends RuleFacts {
+  readonly options: z.ZodMiniType
+  readonly messages: {readonly [id: string]: string}
+  readonly check: Check['check'] | null
+}
+
+/** A rule's function, declared as a method: rules that take differing options then stand in one list. */
+interface Check {
+  check(input: RuleInput<unknown>, report: (finding: AnyFinding) => void): void
+}
+
+/** A finding of a rule that is not known. */
+export type AnyFinding = Finding<Rule['messages']>
+
 /** Gives a rule its types: unknown message ids, and missing or misspelt data, do not compile. */
 export function defineRule<
   const Messages extends {readonly [id: string]: string},
   const Options extends z.ZodMiniType,
->(rule: Rule<Messages, Options>): Rule<Messages, Options> {
+>(rule: RuleDefinition<Messages, Options>): RuleDefinition<Messages, Options> {
   return rule
 }

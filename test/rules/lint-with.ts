@@ -1,0 +1,76 @@
+import type {Rule} from '../../src/lint/define-rule.ts'
+import {type LintResult, lintReading} from '../../src/lint/lint.ts'
+import type {Problem} from '../../src/lint/problem.ts'
+import type {RuleSetting, Settings} from '../../src/lint/settings.ts'
+import {type ReadOptions, readNotice} from '../../src/notice/read-notice.ts'
+import type {LineIndex, Span} from '../../src/notice/span.ts'
+import {deepFreeze} from './deep-freeze.ts'
+import {shippedProfiles} from './shipped-profiles.ts'
+
+export interface LintWithOptions {
+  /** The rule's options, as a configuration file gives them. */
+  readonly options?: object | undefined
+  /** The name of the profile to read by, instead of the one detected. */
+  readonly profile?: string | undefined
+  readonly readFrontMatter?: ReadOptions['readFrontMatter']
+}
+
+/**
+ * Lints a draft with one rule, for the tests of rules.
+ *
+ * @returns the problems as `line:column-line:column: message`, as the examples in rules' comments have them
+ */
+export async function lintWith(
+  ruleId: string,
+  markdown: string,
+  options: LintWithOptions = {},
+): Promise<readonly string[]> {
+  const file = new URL(`../../rules/${ruleId}.ts`, import.meta.url)
+  const {default: rule}: {readonly default: Rule} = await import(file.href)
+  const result = lintFrozen(markdown, [rule], options)
+  return result.problems.map(problem => describeProblem(problem, result.lines))
+}
+
+/**
+ * Lints a draft with the rules given, on a notice that no rule can change.
+ *
+ * @param options.options those of the first rule
+ * @throws the error of the first rule that failed
+ */
+export function lintFrozen(markdown: string, rules: readonly Rule[], options: LintWithOptions): LintResult {
+  const source = markdown.startsWith('\uFEFF') ? markdown.slice(1) : markdown
+  const settings = settingsOf(rules[0], options)
+  const reading = deepFreeze(
+    readNotice(source, {
+      profiles: settings.profiles,
+      profile: settings.profile,
+      readFrontMatter: options.readFrontMatter,
+    }),
+  )
+  const result = lintReading(reading, source, settings, rules)
+  const [crash] = result.crashes
+  if (crash) throw crash.error
+  return result
+}
+
+/** A problem in one line. */
+export function describeProblem(
+  {span, message}: Pick<Problem, 'span' | 'message'>,
+  lines: LineIndex,
+): string {
+  return `${placeOf(span, lines)}: ${message}`
+}
+
+function placeOf([start, end]: Span, lines: LineIndex): string {
+  const from = lines.pointAt(start)
+  const to = lines.pointAt(end)
+  return `${from.line}:${from.column}-${to.line}:${to.column}`
+}
+
+function settingsOf(rule: Rule | undefined, {options, profile}: LintWithOptions): Settings {
+  const rules = new Map<string, RuleSetting>()
+  if (rule && options) {
+    rules.set(rule.id, {severity: rule.severity, options: rule.options.parse(options)})
+  }
+  return {profiles: shippedProfiles, profile, rules}
+}
