@@ -318,8 +318,15 @@ export interface StepStatement {
   readonly span: Span
   readonly line: number
   readonly block: number
-  /** Time for compliance stated in or beside it. */
+  /** Time for compliance stated in it, in calendar days. */
   readonly days: number | null
+  /** The words that give a time for compliance, as days or as a date; `null` where the sentence gives none. */
+  readonly time: Span | null
+  /**
+   * What the words cover: `all`; `further`, where they say only that nothing more is required ("no further steps");
+   * or `part`, where they speak of one part of the complaint ("in relation to this breach").
+   */
+  readonly scope: 'all' | 'further' | 'part'
 }
 
 export interface Signature {

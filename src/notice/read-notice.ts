@@ -74,7 +74,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     footnotes,
     crossReferences: readCrossReferences(blocks, paragraphs, quotations, lines),
     provisions: readProvisions(blocks, paragraphs, quotations, profile.regimes, lines),
-    outcome: readOutcome(blocks, quotations, lines),
+    outcome: readOutcome({blocks, sections: outline, quotations, form, lines}),
     signature,
     blocks,
   }
