@@ -27,8 +27,11 @@ export async function lintWith(
 ): Promise<readonly string[]> {
   const file = new URL(`../../rules/${ruleId}.ts`, import.meta.url)
   const {default: rule}: {readonly default: Rule} = await import(file.href)
-  const result = lintFrozen(markdown, [rule], options)
-  return result.problems.map(problem => describeProblem(problem, result.lines))
+  // What the linter reports by itself is about the other rules.
+  const others = rule.check === null ? (await import('../../rules/index.ts')).rules : []
+  const rules = [rule, ...others.filter(other => other !== rule)]
+  const {problems, lines} = lintFrozen(markdown, rules, options)
+  return problems.filter(problem => problem.rule === ruleId).map(problem => describeProblem(problem, lines))
 }
 
 /**
