@@ -13,13 +13,15 @@ const plain: {readonly [character: string]: string} = {
   '−': '-',
 }
 
+const marks = /[‘’‛`“”„–—‑−]/g
+
 /**
  * Folds words for comparison: lower case, straight quotation marks, plain hyphens, one space for any white space,
  * none at the ends.
  */
 export function fold(words: string): string {
   return words
-    .replace(/[‘’‛`“”„–—‑−]/g, mark => plain[mark] as string)
+    .replace(marks, mark => plain[mark] as string)
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase()
@@ -27,11 +29,14 @@ export function fold(words: string): string {
 
 /** Like {@link fold} but one character for one, so that an offset in the result is an offset in `words`. */
 export function foldInPlace(words: string): string {
+  const lower = words.toLowerCase()
+  if (lower.length === words.length) return lower.replace(marks, mark => plain[mark] as string)
+  // A letter whose small form is longer (İ) is left as it is.
   let folded = ''
   for (let at = 0; at < words.length; at++) {
     const character = words[at] as string
-    const lower = (plain[character] ?? character).toLowerCase()
-    folded += lower.length === 1 ? lower : character
+    const small = (plain[character] ?? character).toLowerCase()
+    folded += small.length === 1 ? small : character
   }
   return folded
 }
