@@ -1,3 +1,4 @@
+import {rules} from '../../rules/index.ts'
 import type {Rule} from '../../src/lint/define-rule.ts'
 import {type LintResult, lintReading} from '../../src/lint/lint.ts'
 import type {Problem} from '../../src/lint/problem.ts'
@@ -25,13 +26,22 @@ export async function lintWith(
   markdown: string,
   options: LintWithOptions = {},
 ): Promise<readonly string[]> {
+  // Not by the registry: that a rule is new, or another one broken, is no reason not to test this one.
   const file = new URL(`../../rules/${ruleId}.ts`, import.meta.url)
   const {default: rule}: {readonly default: Rule} = await import(file.href)
-  // What the linter reports by itself is about the other rules.
-  const others = rule.check === null ? (await import('../../rules/index.ts')).rules : []
-  const rules = [rule, ...others.filter(other => other !== rule)]
-  const {problems, lines} = lintFrozen(markdown, rules, options)
-  return problems.filter(problem => problem.rule === ruleId).map(problem => describeProblem(problem, lines))
+  return lintLines(rule, markdown, options)
+}
+
+/** {@link lintWith} for a rule that is at hand. */
+export function lintLines(rule: Rule, markdown: string, options: LintWithOptions = {}): readonly string[] {
+  const {problems, lines} = lintWithOthers(rule, markdown, options)
+  return problems.filter(problem => problem.rule === rule.id).map(problem => describeProblem(problem, lines))
+}
+
+/** Lints with one rule, or, where it is one that the linter reports by itself, with all that it may be about. */
+export function lintWithOthers(rule: Rule, markdown: string, options: LintWithOptions = {}): LintResult {
+  const others = rule.check === null ? rules.filter(other => other !== rule) : []
+  return lintFrozen(markdown, [rule, ...others], options)
 }
 
 /**
@@ -40,9 +50,13 @@ export async function lintWith(
  * @param options.options those of the first rule
  * @throws the error of the first rule that failed
  */
-export function lintFrozen(markdown: string, rules: readonly Rule[], options: LintWithOptions): LintResult {
+export function lintFrozen(
+  markdown: string,
+  own: readonly Rule[],
+  options: LintWithOptions = {},
+): LintResult {
   const source = markdown.startsWith('\uFEFF') ? markdown.slice(1) : markdown
-  const settings = settingsOf(rules[0], options)
+  const settings = settingsOf(own[0], options)
   const reading = deepFreeze(
     readNotice(source, {
       profiles: settings.profiles,
@@ -50,7 +64,7 @@ export function lintFrozen(markdown: string, rules: readonly Rule[], options: Li
       readFrontMatter: options.readFrontMatter,
     }),
   )
-  const result = lintReading(reading, source, settings, rules)
+  const result = lintReading(reading, source, settings, own)
   const [crash] = result.crashes
   if (crash) throw crash.error
   return result
@@ -71,9 +85,9 @@ function placeOf([start, end]: Span, lines: LineIndex): string {
 }
 
 function settingsOf(rule: Rule | undefined, {options, profile}: LintWithOptions): Settings {
-  const rules = new Map<string, RuleSetting>()
+  const settings = new Map<string, RuleSetting>()
   if (rule && options) {
-    rules.set(rule.id, {severity: rule.severity, options: rule.options.parse(options)})
+    settings.set(rule.id, {severity: rule.severity, options: rule.options.parse(options)})
   }
-  return {profiles: shippedProfiles, profile, rules}
+  return {profiles: shippedProfiles, profile, rules: settings}
 }
