@@ -1,8 +1,9 @@
 import type {Nodes, Root} from 'mdast'
+import {readInline} from './inline.ts'
 import type {Block, BlockRole, BlockType, ListItem} from './notice.ts'
 import type {ParsedPart} from './parse.ts'
+import {ReadingText} from './reading-text.ts'
 import type {LineIndex, Span} from './span.ts'
-import {ReadingText} from './text-map.ts'
 
 /** What a node stands in, handed down to its children. */
 interface Context {
@@ -103,12 +104,11 @@ export function readBlocks(parts: readonly ParsedPart[], source: string, lines: 
 
     function add(type: BlockType, node: Nodes, span: Span, context: Context, opens: boolean): void {
       const words = new ReadingText(source)
-      const noteMarks: {label: string; at: number; span: Span}[] = []
-      if (type === 'heading' || type === 'prose' || type === 'table-cell') {
-        readInline(node, base, words, noteMarks)
-      } else if ('value' in node) {
-        words.add(node.value, span[0], span[1])
-      }
+      const noteMarks =
+        type === 'heading' || type === 'prose' || type === 'table-cell'
+          ? readInline(node, base, source, words)
+          : []
+      if ('value' in node) words.addLiteral(node.value, startOfWords(node, span, source), span[1])
       blocks.push({
         index: blocks.length,
         type,
@@ -143,6 +143,17 @@ function spanOfNode(node: Nodes | Root, base: number): Span {
   return [base + start, base + end]
 }
 
+/** Where the words of code, HTML or front matter start: after the line with the fence, if there is one. */
+function startOfWords(node: Nodes, [start, end]: Span, source: string): number {
+  const fenced = node.type === 'yaml' || (node.type === 'code' && /[`~]/.test(source[start] ?? ''))
+  if (!fenced) return start
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) return at + 1
+  }
+  return start
+}
+
 /** What keeps items in one list: the bullet, or the sign after the number. */
 function signOf(source: string, at: number): string {
   let place = at
@@ -166,58 +177,6 @@ function readItem(
   const number = facts.ordered ? Number(source.slice(start, end)) : null
   end++
   return {...facts, number, marker: source.slice(start, end), markerSpan: [start, end]}
-}
-
-/** Reads the words of a block's inline content, in order and with its own stack. */
-function readInline(
-  block: Nodes,
-  base: number,
-  words: ReadingText,
-  noteMarks: {label: string; at: number; span: Span}[],
-): void {
-  const stack: Nodes[] = 'children' in block ? [...block.children].reverse() : []
-  while (stack.length > 0) {
-    const node = stack.pop() as Nodes
-    const [start, end] = spanOfNode(node, base)
-    if (node.type === 'text') addText(node.value, start, end, words, noteMarks)
-    else if (node.type === 'inlineCode') words.add(node.value, start, end)
-    else if (node.type === 'break') words.addSpace(end - 1)
-    else if (node.type === 'footnoteReference') {
-      noteMarks.push({label: node.identifier, at: words.text.length, span: [start, end]})
-    } else if (node.type === 'image' || node.type === 'imageReference') words.add(node.alt ?? '', start, end)
-    else if ('children' in node) {
-      for (let index = node.children.length - 1; index >= 0; index--)
-        stack.push(node.children[index] as Nodes)
-    }
-  }
-}
-
-/** A footnote's mark that Markdown leaves as text, because it has seen no note for it. */
-const bareMark = /\[\^([^\s[\]]{1,40})\]/g
-
-function addText(
-  value: string,
-  start: number,
-  end: number,
-  words: ReadingText,
-  noteMarks: {label: string; at: number; span: Span}[],
-): void {
-  // Only where text and source run in step is it known where the mark lies.
-  if (!value.includes('[^') || value.length !== end - start) {
-    words.add(value, start, end)
-    return
-  }
-  let from = 0
-  for (const match of value.matchAll(bareMark)) {
-    words.add(value.slice(from, match.index), start + from, start + match.index)
-    from = match.index + match[0].length
-    noteMarks.push({
-      label: (match[1] as string).toLowerCase(),
-      at: words.text.length,
-      span: [start + match.index, start + from],
-    })
-  }
-  words.add(value.slice(from), start + from, end)
 }
 
 /** True where all the words of a paragraph stand in strong emphasis. */

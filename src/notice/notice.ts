@@ -65,8 +65,9 @@ export type BlockRole =
  * One block of the draft: a heading, a paragraph of text, a table cell …
  *
  * `text` is the reading text: the words without Markdown's marks, with each white-space character (a line ending,
- * a tab, a non-breaking space) as one plain space, soft hyphens left out, and CRLF as one space. `map` takes an
- * offset of `text` back to the source; use `spanOf` in text-map.ts.
+ * a tab, a non-breaking space) as one plain space, soft hyphens and characters of no width left out, and CRLF as one
+ * space. Lines of page furniture inside it are left out too. `map` takes an offset of `text` back to the source; use
+ * `spanOf` in text-map.ts.
  */
 export interface Block {
   /** Its place in `notice.blocks`. */
@@ -99,9 +100,10 @@ export interface Block {
 
 /**
  * Where the reading text stands in the source: pairs `[offset in text, offset in source]`, ascending, each saying
- * that from there on (to the next pair) text and source run in step.
+ * that from there on (to the next pair) text and source run in step. A character that is written as a character
+ * reference (`&rdquo;`) has a pair of its own, with the reference's length as a third number.
  */
-export type TextMap = readonly (readonly [text: number, source: number])[]
+export type TextMap = readonly (readonly [text: number, source: number, taken?: number])[]
 
 /** One item of a Markdown list. Items of one list share `list`. */
 export interface ListItem {

@@ -6,8 +6,8 @@ import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
-import {partStarts} from './split.ts'
+import {unified} from 'unified'
+import {goesOn, partEnd} from './split.ts'
 
 /** One part of a draft as Markdown reads it: its positions count from `base`. */
 export interface ParsedPart {
@@ -18,30 +18,63 @@ export interface ParsedPart {
 /** A line of dashes, pipes and colons: only where there is one can there be a table. */
 const delimiterRow = /^[ >]*[|:-][|: \t-]*$/m
 
+/** The least length of a part, but for the last. */
+const partLength = 16_384
+
 /**
  * Parses a draft with remark-parse. Front matter, footnotes and tables each cost time, so each is switched on only
  * where a cheap look says that the text may hold one.
  *
+ * The parser's time grows faster than its input; parts of a bounded length make reading linear.
+ *
  * @param source the draft, without a byte order mark
+ * @param least the least length of a part
  */
-export function parseMarkdown(source: string): readonly ParsedPart[] {
+export function parseMarkdown(source: string, least = partLength): readonly ParsedPart[] {
   const footnotes = source.includes('[^')
   const tables = source.includes('|') && delimiterRow.test(source)
-  const starts = partStarts(source)
-  return starts.map((start, index) => {
-    const matter = index === 0 && source.startsWith('---')
-    const text = starts.length === 1 ? source : source.slice(start, starts[index + 1])
-    return {tree: processorFor(matter, footnotes, tables).parse(text) as Root, base: start}
-  })
+  const parts: ParsedPart[] = []
+  let start = 0
+  let length = least
+  do {
+    const matter = start === 0 && source.startsWith('---')
+    const end = partEnd(source, Math.max(start + length, matter ? frontMatterEnd(source) : 0))
+    const part = source.slice(start, end)
+    const tree = processorFor(matter, footnotes, tables).parse(part)
+    if (end < source.length && goesOn(tree, part)) {
+      // Twice as much each time, so that all the attempts together stay linear.
+      length *= 2
+      continue
+    }
+    // The parser passes over a byte order mark without counting it.
+    parts.push({tree, base: part.startsWith('\uFEFF') ? start + 1 : start})
+    start = end
+    length = least
+  } while (start < source.length)
+  return parts
 }
 
-const processors = new Map<string, Processor<Root>>()
+/** Where front matter may end at the latest: before that the text is not split. */
+function frontMatterEnd(source: string): number {
+  const close = source.search(/[\r\n]---[ \t]*(?:[\r\n]|$)/)
+  return close === -1 ? 0 : close + 4
+}
 
-function processorFor(matter: boolean, footnotes: boolean, tables: boolean): Processor<Root> {
+type Parser = ReturnType<typeof makeProcessor>
+
+const processors = new Map<string, Parser>()
+
+function processorFor(matter: boolean, footnotes: boolean, tables: boolean): Parser {
   const key = `${matter} ${footnotes} ${tables}`
   const known = processors.get(key)
   if (known) return known
-  const made = unified()
+  const made = makeProcessor(matter, footnotes, tables)
+  processors.set(key, made)
+  return made
+}
+
+function makeProcessor(matter: boolean, footnotes: boolean, tables: boolean) {
+  return unified()
     .use(remarkParse)
     .data({
       micromarkExtensions: [
@@ -55,7 +88,5 @@ function processorFor(matter: boolean, footnotes: boolean, tables: boolean): Pro
         ...(tables ? [gfmTableFromMarkdown()] : []),
       ],
     })
-    .freeze() as unknown as Processor<Root>
-  processors.set(key, made)
-  return made
+    .freeze()
 }

@@ -1,33 +1,25 @@
-/** A line that opens a code fence, or HTML that a blank line does not end (CommonMark 4.5 and 4.6, kinds 1 to 5). */
-const unending = /^ {0,3}(?:```|~~~|<(?:script|pre|style|textarea|[?!](?!--)))/im
-
-/** Below this a text is parsed in one go. */
-const small = 16_384
+import type {Root} from 'mdast'
 
 /**
- * Splits a Markdown text at places where every open block ends, so that its parts parse as the whole would: a
- * blank line followed by a line that starts at the left margin. Only a top-level list goes on across such a place
- * (the next part then starts with an item of it), and link definitions reach no other part.
+ * Finds a place at which a Markdown text can be split so that its parts parse as the whole would: after a blank line
+ * that is followed by a line at the left margin, every open block ends. Only a top-level list goes on across such a
+ * place (the next part then starts with an item of it), and link definitions reach no other part. A fence or HTML
+ * that a blank line does not end goes on too: {@link goesOn} tells that, once the part has been parsed.
  *
- * The parser's time grows faster than its input; parts of a bounded size make reading linear.
- *
- * @returns the offsets at which the parts start, the first being 0.
+ * @returns the first such place at `from` or after it; the end of the text where there is none
  */
-export function partStarts(source: string): readonly number[] {
-  if (source.length <= small || unending.test(source) || hasOpenComment(source)) return [0]
-  const starts = [0]
-  let last = 0
-  for (let at = source.indexOf('\n', small); at !== -1; at = source.indexOf('\n', at + 1)) {
-    if (at + 1 - last < small) {
-      at = last + small - 2
-      continue
-    }
-    if (isBlankBefore(source, at) && startsAtMargin(source.charCodeAt(at + 1))) {
-      last = at + 1
-      starts.push(last)
-    }
+export function partEnd(source: string, from: number): number {
+  for (let at = source.indexOf('\n', from); at !== -1; at = source.indexOf('\n', at + 1)) {
+    if (startsAtMargin(source.charCodeAt(at + 1)) && isBlankBefore(source, at)) return at + 1
   }
-  return starts
+  return source.length
+}
+
+/** True where the last block of a parsed part, a fence or HTML, has taken in the blank line at the part's end. */
+export function goesOn(tree: Root, part: string): boolean {
+  const last = tree.children[tree.children.length - 1]
+  if (last?.type !== 'code' && last?.type !== 'html') return false
+  return (last.position?.end.offset ?? 0) > part.trimEnd().length
 }
 
 /** True where the line that ends at `newline` is empty but for white space. */
@@ -42,14 +34,4 @@ function isBlankBefore(source: string, newline: number): boolean {
 
 function startsAtMargin(code: number): boolean {
   return !Number.isNaN(code) && code !== 32 && code !== 9 && code !== 10 && code !== 13
-}
-
-/** True where an HTML comment is not closed in the paragraph of lines in which it opens. */
-function hasOpenComment(source: string): boolean {
-  for (let open = source.indexOf('<!--'); open !== -1; open = source.indexOf('<!--', open + 4)) {
-    const close = source.indexOf('-->', open + 4)
-    if (close === -1 || /\n[ \t\r]*\n/.test(source.slice(open, close))) return true
-    open = close - 4
-  }
-  return false
 }
