@@ -1,0 +1,52 @@
+import type {SubParagraph} from './notice.ts'
+import {fromRoman} from './roman.ts'
+
+type Style = SubParagraph['style']
+
+/** A mark such as `(a)`, `ii)` or `(1)`, as it stands in a text. */
+export interface EnumerationMark {
+  readonly written: string
+  /** What is between the brackets. */
+  readonly sign: string
+  /** How it is bracketed, which the marks of one enumeration share. */
+  readonly shape: '()' | ')' | '.'
+  readonly start: number
+  readonly end: number
+}
+
+/** A mark read as a place in a sequence. */
+export interface Reading {
+  readonly style: Style
+  readonly value: number
+}
+
+/** A single letter, a roman numeral, or a number up to 99. */
+const sign = '[a-z]|[ivxl]{2,6}|\\d{1,2}'
+
+const opening = new RegExp(`\\((${sign})\\)|(${sign})\\)|([a-z]|[ivxl]{2,6})\\.(?= )`, 'y')
+
+/** The mark that stands at `at`, or `null`. */
+export function markAt(text: string, at: number): EnumerationMark | null {
+  opening.lastIndex = at
+  const match = opening.exec(text)
+  if (!match) return null
+  const [written, both, half, stopped] = match
+  return {
+    written,
+    sign: both ?? half ?? stopped ?? '',
+    shape: both !== undefined ? '()' : half !== undefined ? ')' : '.',
+    start: at,
+    end: at + written.length,
+  }
+}
+
+/** The ways to read a sign, the likelier first: `c` as a letter and as a hundred, `ii` as a roman numeral alone. */
+export function readingsOf(sign: string): readonly Reading[] {
+  if (/^\d/.test(sign)) return [{style: 'number', value: Number(sign)}]
+  const readings: Reading[] = []
+  const numeral = fromRoman(sign)
+  if (sign.length === 1) readings.push({style: 'letter', value: sign.charCodeAt(0) - 96})
+  if (numeral !== null) readings.push({style: 'roman', value: numeral})
+  // A lone (i) opens a list of roman numerals far more often than it is a ninth letter.
+  return sign === 'i' ? readings.reverse() : readings
+}

@@ -1,0 +1,145 @@
+import {fold} from './fold.ts'
+import type {Block} from './notice.ts'
+import type {Opening} from './openings.ts'
+import type {OutlineSection} from './outline.ts'
+import {type Reached, SubLists} from './sub-lists.ts'
+
+/** Words that open the title of what is added to a notice, where the numbers are those of an Act. */
+const addedTitle =
+  /^(?:appendix|appendices|annex|annexe|legal annex|schedule|relevant (?:statutory|legal|legislative))\b/
+
+/** How a line that introduces a list ends. */
+const introduction = /(?::|:?\s*[-–—])$/
+
+/** From here on a number is more likely to be a year. */
+const yearLike = 1000
+
+/** A notice with numbered headings has numbered paragraphs too only where at least so many carry on through it. */
+const fewestBesideHeadings = 5
+
+const fewestBare = 3
+
+/** Tells the numbers of the notice's own paragraphs from all others. */
+export function chooseParagraphs(
+  all: readonly Opening[],
+  blocks: readonly Block[],
+  sections: readonly OutlineSection[],
+): Opening[] {
+  const openings = withoutStrayBare(all)
+  const headings = headingCounts(blocks)
+  const added = addedBlocks(sections)
+  const strong = openings.filter(isStrong)
+  const subLists = new SubLists(strong, {
+    introduced: ({block}) => introduction.test(wordsBefore(blocks, block)),
+    headingBetween: (from, to) => headings[from] !== headings[to],
+  })
+
+  const chosen: Opening[] = []
+  const ownLists = new Set<number>()
+  let reached: Reached = {number: 0, block: 0}
+  let strongIndex = 0
+  let subListEnd = 0
+  for (const [index, opening] of openings.entries()) {
+    const {number, block, list} = opening
+    if (isStrong(opening)) {
+      const at = strongIndex++
+      if (at < subListEnd) continue
+      const carriesOn = number === reached.number + 1
+      if (!carriesOn && (number >= yearLike || added.has(block))) continue
+      if (!added.has(block)) subListEnd = subLists.endFrom(at, reached)
+      if (at < subListEnd) continue
+    } else if (opening.kind === 'run-on') {
+      if (!runOnCarriesOn(opening, openings[index + 1], strong[strongIndex], reached)) continue
+    } else if (list === null || !ownLists.has(list)) {
+      if (!nestedByAccident(opening, blocks, strong[strongIndex], reached)) continue
+      if (list !== null) ownLists.add(list)
+    }
+    chosen.push(opening)
+    reached = {number, block}
+  }
+  return bodyIsNumbered(chosen, blocks, sections) ? chosen : []
+}
+
+function isStrong({kind}: Opening): boolean {
+  return kind === 'item' || kind === 'text' || kind === 'bare'
+}
+
+/** Numbers without a mark count only where they are how the notice numbers its paragraphs. */
+function withoutStrayBare(openings: readonly Opening[]): readonly Opening[] {
+  const bare = openings.filter(({kind}) => kind === 'bare')
+  if (bare.length === 0) return openings
+  const marked = openings.filter(({kind}) => kind === 'item' || kind === 'text').length
+  const used = marked < fewestBare && bare.length >= fewestBare && bare[0]?.number === 1
+  return used ? openings : openings.filter(({kind}) => kind !== 'bare')
+}
+
+/** How many headings stand above each block. */
+function headingCounts(blocks: readonly Block[]): number[] {
+  let count = 0
+  return blocks.map(({role}) => {
+    if (role === 'heading' || role === 'title') count++
+    return count
+  })
+}
+
+/** The blocks of appendices and annexes. */
+export function addedBlocks(sections: readonly OutlineSection[]): ReadonlySet<number> {
+  const added = new Set<number>()
+  const inAdded = sections.map(() => false)
+  for (const [index, {title, parent, block, end}] of sections.entries()) {
+    inAdded[index] = addedTitle.test(fold(title)) || (parent !== null && inAdded[parent] === true)
+    if (!inAdded[index] || (parent !== null && inAdded[parent])) continue
+    for (let at = block; at < end; at++) added.add(at)
+  }
+  return added
+}
+
+/** The words of the last block before another that is neither page furniture nor a note. */
+function wordsBefore(blocks: readonly Block[], index: number): string {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = blocks[at] as Block
+    if (block.role === 'furniture' || block.role === 'footnote' || block.role === 'other') continue
+    return block.role === 'heading' || block.role === 'title' ? '' : block.text.trimEnd()
+  }
+  return ''
+}
+
+/**
+ * True for a number in running text that carries on the main sequence, one wrong number allowed for.
+ *
+ * @param next the opening after it
+ * @param nextStrong the next opening that Markdown shows as one
+ */
+function runOnCarriesOn(
+  {number}: Opening,
+  next: Opening | undefined,
+  nextStrong: Opening | undefined,
+  reached: Reached,
+): boolean {
+  if (reached.number === 0 || number >= yearLike) return false
+  const expected = reached.number + 1
+  if (number === expected) return next?.number !== number && nextStrong?.number !== number
+  // A wrong number where the one after it is right, or a gap after which the numbers go on.
+  return next?.number === (number === expected + 1 ? number + 1 : expected + 1)
+}
+
+/** True for the first item of a list, indented too far, that carries on the main sequence. */
+function nestedByAccident(
+  {number, block, list}: Opening,
+  blocks: readonly Block[],
+  nextStrong: Opening | undefined,
+  reached: Reached,
+): boolean {
+  if (reached.number === 0 || number !== reached.number + 1 || nextStrong?.number === number) return false
+  return list === null || blocks[block]?.item?.position === 0
+}
+
+function bodyIsNumbered(
+  chosen: readonly Opening[],
+  blocks: readonly Block[],
+  sections: readonly OutlineSection[],
+): boolean {
+  if (sections.filter(({number}) => number !== null).length < 2) return true
+  const held = new Set(chosen.map(({block}) => blocks[block]?.section))
+  return chosen.length >= fewestBesideHeadings && held.size > 1
+}
