@@ -3,11 +3,14 @@ import {examplesFile} from './generate/example-tests.ts'
 import {explanationsFile} from './generate/explanations.ts'
 import {format} from './generate/format.ts'
 import type {GeneratedFile} from './generate/generated-file.ts'
+import {generateProfiles} from './generate/profiles.ts'
 import {readRules} from './generate/read-rules.ts'
 import {readmeFile} from './generate/readme.ts'
 import {registryFile} from './generate/registry.ts'
 import {rulePages} from './generate/rule-pages.ts'
+import {generateSchemas} from './generate/schemas.ts'
 import {SourceError} from './generate/source-error.ts'
+import {generateValidators} from './generate/validators.ts'
 import {compare, write} from './generate/write.ts'
 
 /**
@@ -24,6 +27,9 @@ async function generate(): Promise<readonly GeneratedFile[]> {
     ...rulePages(sources),
     await readmeFile(root, sources),
     examplesFile(sources),
+    ...(await generateProfiles()),
+    ...(await generateValidators()),
+    ...(await generateSchemas(sources)),
   ]
   return Promise.all(files.map(file => format(root, file)))
 }

@@ -7,7 +7,7 @@ import type {GeneratedFile} from './generated-file.ts'
  * @param root the repository, with a slash at the end
  */
 export async function format(root: string, file: GeneratedFile): Promise<GeneratedFile> {
-  if (!file.path.endsWith('.ts')) return file
+  if (!/\.(ts|js|json)$/.test(file.path)) return file
   return {path: file.path, text: await biomeFormat(root, file)}
 }
 

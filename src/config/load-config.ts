@@ -1,0 +1,206 @@
+import {dirname, resolve} from 'node:path'
+import type {Rule} from '../lint/define-rule.ts'
+import {RuleNames} from '../lint/rule-names.ts'
+import type {Config, ConfigEntry, RuleEntry} from './config.ts'
+import {ConfigError} from './config-error.ts'
+import {type ConfigData, configKeys, configSchema} from './config-schema.ts'
+import {type DataFile, readDataFile} from './data-file.ts'
+import {compileGlobs, type Verdict} from './globs.ts'
+import {formatKeyPath, type KeyPath} from './key-path.ts'
+import {whereNamed} from './load-profile.ts'
+import {chooseProfiles, type ProfileChoice} from './profile-choice.ts'
+import {firstError} from './profile-file.ts'
+import {readRuleOptions} from './rule-options.ts'
+import type {DataProblem} from './schema-errors.ts'
+import {shippedProfiles} from './shipped-profiles.ts'
+import {quote} from './words.ts'
+import {describeIssues} from './zod-issues.ts'
+
+/** A configuration file whose shape has been checked. */
+interface Source {
+  readonly file: DataFile
+  readonly directory: string
+  readonly data: ConfigData
+}
+
+/** A part of a file that has settings: the file itself, or one of its overrides. */
+interface Part {
+  readonly source: Source
+  readonly path: KeyPath
+  readonly files: readonly string[] | null
+  readonly rules: ConfigData['rules']
+  readonly profile: ProfileChoice | null
+}
+
+/**
+ * Loads a configuration file, with those that it extends and the profiles that it names.
+ *
+ * @param rules that there are
+ * @throws ConfigError where one of the files cannot be read or is wrong; the first such place
+ */
+export async function loadConfig(path: string, rules: readonly Rule[]): Promise<Config> {
+  const sources: Source[] = []
+  await readSources(resolve(path), [], sources)
+
+  const parts: Part[] = []
+  for (const source of sources) parts.push(...(await readParts(source, rules)))
+  const choices = parts.flatMap(({profile}) => profile ?? [])
+  const schemaRules = [...shippedProfiles(), ...choices.flatMap(({profiles}) => profiles)].flatMap(
+    profile => profile.schemaRules,
+  )
+  const names = new RuleNames([...rules, ...schemaRules].map(({id}) => id))
+
+  const entries: ConfigEntry[] = []
+  for (const part of parts) entries.push(await makeEntry(part, names, rules))
+  const ignores: ((path: string) => Verdict)[] = []
+  for (const {file, directory, data} of sources) {
+    if (data.ignores) ignores.push(await globsOf(file, data.ignores, directory, ['ignores']))
+  }
+  return {
+    path: resolve(path),
+    files: [...new Set([...sources.map(({file}) => file.path), ...choices.flatMap(({files}) => files)])],
+    entries,
+    ignores,
+    rules,
+  }
+}
+
+/**
+ * Reads a file and those that it extends, each once, those first.
+ *
+ * @param above the files that led here
+ */
+async function readSources(path: string, above: readonly string[], sources: Source[]): Promise<void> {
+  const file = await readDataFile(path)
+  const parsed = configSchema.safeParse(file.data ?? {})
+  if (!parsed.success) {
+    throw firstError(
+      file,
+      describeIssues(parsed.error.issues, file.data, path => configKeys(path.length)),
+    )
+  }
+  const {data} = parsed
+  const directory = dirname(path)
+  const chain = [...above, path]
+  for (const [place, name] of listOf(data.extends).entries()) {
+    const base = resolve(directory, name)
+    const point = file.pointOf(Array.isArray(data.extends) ? ['extends', place] : ['extends'])
+    if (chain.includes(base)) {
+      throw new ConfigError(path, `The configuration extends itself, by way of ${quote(name)}`, point)
+    }
+    if (sources.some(({file}) => file.path === base)) continue
+    await whereNamed(
+      readSources(base, chain, sources),
+      base,
+      name,
+      message => new ConfigError(path, message, point),
+    )
+  }
+  sources.push({file, directory, data})
+}
+
+/** The parts of a file that have settings, in the order in which they count. */
+async function readParts(source: Source, rules: readonly Rule[]): Promise<readonly Part[]> {
+  const {data} = source
+  const all: Part = {
+    source,
+    path: [],
+    files: null,
+    rules: data.rules,
+    profile: await readProfile(source, data.profile, ['profile'], rules),
+  }
+  const parts = [all]
+  for (const [place, override] of (data.overrides ?? []).entries()) {
+    const path = ['overrides', place]
+    parts.push({
+      source,
+      path,
+      files: listOf(override.files),
+      rules: override.rules,
+      profile: await readProfile(source, override.profile, [...path, 'profile'], rules),
+    })
+  }
+  return parts
+}
+
+async function readProfile(
+  {file, directory}: Source,
+  written: ConfigData['profile'],
+  path: KeyPath,
+  rules: readonly Rule[],
+): Promise<ProfileChoice | null> {
+  if (written === undefined) return null
+  return chooseProfiles(listOf(written), directory, rules, (message, place) => {
+    const entry = Array.isArray(written) ? [...path, place] : path
+    return new ConfigError(file.path, message, file.pointOf(entry))
+  })
+}
+
+async function makeEntry(part: Part, names: RuleNames, rules: readonly Rule[]): Promise<ConfigEntry> {
+  const {source, path, files, profile} = part
+  const {file, directory} = source
+  return {
+    file: file.path,
+    globs: files && (await globsOf(file, files, directory, [...path, 'files'])),
+    rules: readRuleEntries(part, names, rules),
+    profile,
+  }
+}
+
+function readRuleEntries(
+  {source: {file}, path, rules: written}: Part,
+  names: RuleNames,
+  rules: readonly Rule[],
+) {
+  const problems: DataProblem[] = []
+  const entries: RuleEntry[] = []
+  for (const [name, setting] of Object.entries(written ?? {})) {
+    const place = [...path, 'rules', name]
+    const [severity, given] = typeof setting === 'string' ? [setting] : setting
+    const ids = names.meant(name)
+    if (ids.length === 0) problems.push(unknownRule(name, names, place))
+    let options: unknown
+    if (given !== undefined) {
+      const read = readOptions(ids, rules, given, [...place, 1])
+      if ('problems' in read) problems.push(...read.problems)
+      else options = read.options
+    }
+    entries.push({ids, name, key: formatKeyPath(place), point: file.pointOf(place, 'key'), severity, options})
+  }
+  if (problems.length > 0) throw firstError(file, problems)
+  return entries
+}
+
+function readOptions(ids: readonly string[], rules: readonly Rule[], given: unknown, path: KeyPath) {
+  const [id, ...others] = ids
+  const rule = others.length === 0 ? rules.find(rule => rule.id === id) : undefined
+  if (rule) return readRuleOptions(rule, given, path)
+  const message =
+    others.length > 0 ? 'Options are for one rule: set them by its id' : 'A schema rule has no options'
+  return {problems: [{message, path, part: 'value'} as const]}
+}
+
+function unknownRule(name: string, names: RuleNames, path: KeyPath): DataProblem {
+  const candidate = names.nearest(name)
+  const guess = candidate === null ? '' : `; did you mean ${quote(candidate)}?`
+  return {message: `Unknown rule ${quote(name)}${guess}`, path, part: 'key'}
+}
+
+async function globsOf(
+  file: DataFile,
+  globs: readonly string[],
+  directory: string,
+  path: KeyPath,
+): Promise<(path: string) => Verdict> {
+  try {
+    return await compileGlobs(globs, directory)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError(file.path, `${quote(formatKeyPath(path))}: ${reason}`, file.pointOf(path))
+  }
+}
+
+function listOf(written: string | readonly string[] | undefined): readonly string[] {
+  if (written === undefined) return []
+  return typeof written === 'string' ? [written] : written
+}
