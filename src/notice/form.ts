@@ -1,11 +1,66 @@
 import type {OutlineSection} from './outline.ts'
-import type {FormSpec, Profile} from './profile.ts'
+import type {FormConditions, FormSpec, Profile} from './profile.ts'
 
-/** The form of the profile that the layout fits best; the first where none fits. */
-export function detectForm(
-  profile: Profile,
-  _sections: readonly OutlineSection[],
-  _paragraphCount: number,
-): FormSpec {
-  return profile.forms[0] as FormSpec
+/** What a draft shows of its form. */
+export interface Layout {
+  readonly sections: readonly OutlineSection[]
+  readonly paragraphCount: number
+  readonly signed: boolean
+}
+
+/** A form that numbers other things than the draft does: less than a section missing, but it tells. */
+const wrongNumbering = 0.5
+
+/**
+ * The form of the profile that a draft follows.
+ *
+ * Of the forms whose conditions the draft meets, the one of which it lacks the least: each required section, and a
+ * required signature, counts as one. Between equals the profile's first goes, so a profile lists the particular forms
+ * before the general ones. A draft that meets the conditions of none follows the first.
+ *
+ * So a short notice without "Scope of the case" follows the short form, to which nothing is missing; but a long one,
+ * which is beyond what that form's conditions allow, follows the full form and lacks its scope.
+ */
+export function detectForm(profile: Profile, layout: Layout): FormSpec {
+  const main = layout.sections.filter(({known}) => known)
+  let best = profile.forms[0] as FormSpec
+  let least = Number.POSITIVE_INFINITY
+  for (const form of profile.forms) {
+    if (!meets(form.when, layout, main)) continue
+    const lacking = lackOf(form, layout, main)
+    if (lacking < least) {
+      best = form
+      least = lacking
+    }
+  }
+  return best
+}
+
+function meets(when: FormConditions, layout: Layout, main: readonly OutlineSection[]): boolean {
+  const has = (section: string): boolean => main.some(({id}) => id === section)
+  return (
+    (when.has ?? []).every(has) &&
+    (when.hasAny === undefined || when.hasAny.some(has)) &&
+    layout.sections.length <= (when.headingsAtMost ?? Number.POSITIVE_INFINITY) &&
+    layout.paragraphCount <= (when.paragraphsAtMost ?? Number.POSITIVE_INFINITY) &&
+    (when.numberedHeadings === undefined || when.numberedHeadings === hasNumbers(main))
+  )
+}
+
+function lackOf(
+  form: FormSpec,
+  {signed, paragraphCount}: Layout,
+  main: readonly OutlineSection[],
+): number {
+  const ids = new Set(main.map(({id}) => id))
+  let lacking = form.signatureRequired && !signed ? 1 : 0
+  for (const {section, required} of form.sections) if (required && !ids.has(section)) lacking++
+  const numbered = hasNumbers(main) ? 'headings' : paragraphCount > 0 ? 'paragraphs' : 'none'
+  if (form.numbered !== numbered) lacking += wrongNumbering
+  return lacking
+}
+
+/** True where most of the headings are numbered. */
+function hasNumbers(sections: readonly OutlineSection[]): boolean {
+  return sections.filter(({number}) => number !== null).length * 2 > sections.length
 }

@@ -1,13 +1,141 @@
+import {type Heading, opensNumbered, readHeading} from './headings.ts'
+import {placeHeadings} from './main-sections.ts'
 import type {Block, Section, Title} from './notice.ts'
 import type {Profile} from './profile.ts'
+import {readTitle} from './title.ts'
+import {slugOf, titleKey} from './titles.ts'
+import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
 
 /** A section whose paragraphs have not been counted yet. */
 export type OutlineSection = Omit<Section, 'paragraphs'>
 
-/** Reads the title and the section tree; sets each block's `section` and the roles `title` and `heading`. */
-export function readOutline(
-  _blocks: readonly Block[],
-  _profile: Profile,
-): {readonly title: Title | null; readonly sections: readonly OutlineSection[]} {
-  return {title: null, sections: []}
+export interface Outline {
+  readonly title: Title | null
+  readonly sections: readonly OutlineSection[]
+  /** Index of the block with which the notice's text starts: what is above it is title and header. */
+  readonly top: number
+}
+
+/** A title and header are no longer than this many blocks (a cell of a table is one). */
+const longestTop = 60
+
+/**
+ * Reads the title and the section tree; sets each block's `section` and the roles `title` and `heading`. Quotations
+ * and page furniture must have been marked.
+ *
+ * @param source the whole draft
+ */
+export function readOutline(blocks: readonly Block[], profile: Profile, source: string): Outline {
+  const vocabulary = vocabularyOf(profile)
+  const top = topOf(blocks, vocabulary, source)
+  const title = readTitle(blocks.slice(0, top), vocabulary.titleWords, vocabulary.labels, source)
+  const headings = readHeadings(blocks, top, profile, vocabulary, source)
+  const sections = treeOf(headings, profile, blocks.length)
+
+  let section: number | null = null
+  let next = 0
+  for (const block of blocks) {
+    section = openAt(sections, section, block.index)
+    if (sections[next]?.block === block.index) section = next++
+    block.section = section
+  }
+  return {title, sections, top}
+}
+
+/** Where the text starts: at the first section that the profile knows, or the first numbered paragraph. */
+function topOf(blocks: readonly Block[], {titles, labels}: Vocabulary, source: string): number {
+  const most = Math.min(blocks.length, longestTop)
+  for (let index = 0; index < most; index++) {
+    const block = blocks[index] as Block
+    if (readHeading(block, titles, source)?.exact) return index
+    if (opensNumbered(block) && !labels.labelsIn(block.text)[0]?.field) return index
+  }
+  return most
+}
+
+function readHeadings(
+  blocks: readonly Block[],
+  top: number,
+  profile: Profile,
+  {titles, labels}: Vocabulary,
+  source: string,
+): Heading[] {
+  const signatureWords = new Set([...profile.signature.words, ...profile.signature.roles].map(titleKey))
+  const headings: Heading[] = []
+  let inAppeal = false
+  for (const block of blocks) {
+    if (block.role === 'title') continue
+    const heading = readHeading(block, titles, source)
+    const isOne = heading !== null && (heading.known !== null || heads(heading, block.index < top))
+    if (heading && isOne) {
+      if (heading.known !== null) inAppeal = heading.known === profile.appeal.section
+      headings.push(heading)
+      block.role = 'heading'
+    } else if (block.role === 'heading') block.role = block.text === '' ? 'other' : 'body'
+  }
+  return headings
+
+  /** A heading that the profile does not know may as well be a line of the header, an address or the signature. */
+  function heads(heading: Heading, inTop: boolean): boolean {
+    if (signatureWords.has(titleKey(heading.title))) return false
+    if (inTop) return heading.style !== 'bold' && labels.labelsIn(heading.block.text).length === 0
+    return heading.style !== 'bold' || !inAppeal
+  }
+}
+
+/** Sets the headings into a tree by their levels. */
+function treeOf(headings: readonly Heading[], profile: Profile, blockCount: number): OutlineSection[] {
+  const taken = new Map(Object.keys(profile.sections).map(id => [id, 1]))
+  const ends = new Array<number>(headings.length).fill(blockCount)
+  const open: number[] = []
+  const placed = placeHeadings(headings, profile)
+  const parents = placed.map(({heading, level}, index) => {
+    while (open.length > 0 && (placed[open[open.length - 1] as number]?.level ?? 0) >= level) {
+      ends[open.pop() as number] = heading.block.index
+    }
+    const parent = open[open.length - 1] ?? null
+    open.push(index)
+    return parent
+  })
+  return placed.map(({heading: {block, style, number, title, titleSpan, span}, id, level}, index) => ({
+    id: id ?? unusedId(slugOf(title), taken),
+    known: id !== null,
+    title,
+    number,
+    level,
+    style,
+    line: block.line,
+    span,
+    titleSpan,
+    parent: parents[index] ?? null,
+    block: block.index,
+    end: ends[index] ?? blockCount,
+  }))
+}
+
+/**
+ * The slug, with a number after it where it is taken: no section is to be mistaken for another.
+ *
+ * @param taken each id in use, and the last number given with it
+ */
+function unusedId(slug: string, taken: Map<string, number>): string {
+  let number = taken.get(slug) ?? 0
+  if (number === 0) {
+    taken.set(slug, 1)
+    return slug
+  }
+  let id: string
+  do id = `${slug}-${++number}`
+  while (taken.has(id))
+  taken.set(slug, number)
+  taken.set(id, 1)
+  return id
+}
+
+/** The innermost section still open at a block, from the last one entered outwards. */
+function openAt(sections: readonly OutlineSection[], last: number | null, block: number): number | null {
+  let section = last
+  while (section !== null && (sections[section]?.end ?? 0) <= block)
+    section = sections[section]?.parent ?? null
+  return section
 }

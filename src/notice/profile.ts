@@ -30,7 +30,10 @@ export interface Profile {
 export interface Detect {
   /** A title that holds one from every group is of the kind: `[["Freedom of Information Act 2000", "FOIA"]]`. */
   readonly title: readonly (readonly string[])[]
-  /** A body that holds one from every group is of the kind, where the title does not tell. */
+  /**
+   * A body that holds one from every group is of the kind, where the title does not tell. The first groups name the
+   * regimes, one each, in the order of `regimes`; further groups show that it is a notice from the right country.
+   */
   readonly body: readonly (readonly string[])[]
 }
 
@@ -38,6 +41,8 @@ export interface HeaderFieldSpec {
   /** Accepted labels. */
   readonly labels: readonly string[]
   readonly required: boolean
+  /** True where the field may stand in the signature instead, without a label: the date of a Scottish decision. */
+  readonly inSignature?: boolean
 }
 
 export interface SectionSpec {

@@ -1,12 +1,13 @@
 import {readBlocks} from './blocks.ts'
+import {markContact} from './contact.ts'
 import {readCrossReferences} from './cross-references.ts'
 import {readFootnotes} from './footnotes.ts'
 import {detectForm} from './form.ts'
 import {markFurniture} from './furniture.ts'
 import {type FrontMatterEntry, readHeader} from './header.ts'
 import {detectProfile} from './kind.ts'
-import type {Notice, Section} from './notice.ts'
-import {readOutline} from './outline.ts'
+import type {Block, Notice, Section, Title} from './notice.ts'
+import {type Outline, readOutline} from './outline.ts'
 import {readParagraphs} from './paragraphs.ts'
 import {parseMarkdown} from './parse.ts'
 import type {FormSpec, Profile} from './profile.ts'
@@ -46,25 +47,31 @@ export function readNotice(source: string, options: ReadOptions): Reading {
   markFurniture(blocks)
   const quotations = readQuotations(blocks, lines)
 
-  const detected = detectProfile(blocks, options.profiles)
+  const detected = detectProfile(blocks, options.profiles, source)
   const profile = choose(options, detected)
-  const {title, sections: outline} = readOutline(blocks, profile)
+  const outline = readOutline(blocks, profile, source)
+  const signature = readSignature(blocks, outline.sections, profile, source, lines)
   const frontMatter = options.readFrontMatter?.(source) ?? []
-  const {header, fields} = readHeader(blocks, outline, profile, lines, frontMatter)
-  const signature = readSignature(blocks, profile)
+  const {header, fields} = readHeader({blocks, outline, signature, frontMatter, profile, source, lines})
+  markContact(appealOf(outline, blocks, profile), source)
   const footnotes = readFootnotes(blocks, source, lines)
-  const paragraphs = readParagraphs(blocks, outline, quotations, source, lines)
+  const paragraphs = readParagraphs(blocks, outline.sections, quotations, source, lines)
   const sections = withParagraphs(
-    outline,
+    outline.sections,
     paragraphs.map(({number, block}) => ({number, section: blocks[block]?.section ?? null})),
   )
 
-  const form = detectForm(profile, outline, paragraphs.length)
+  const form = detectForm(profile, {
+    sections: outline.sections,
+    paragraphCount: paragraphs.length,
+    signed: signature !== null,
+  })
+  const kind = options.profile === undefined ? (detected?.kind ?? null) : profile.kind
   const notice: Notice = {
-    kind: options.profile === undefined ? (detected?.kind ?? null) : profile.kind,
-    regimes: profile.regimes,
+    kind,
+    regimes: kind === null ? [] : profile.regimes,
     form: form.id,
-    title,
+    title: outline.title ?? titleInFrontMatter(frontMatter, lines),
     header,
     headerFields: fields,
     sections,
@@ -74,7 +81,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     footnotes,
     crossReferences: readCrossReferences(blocks, paragraphs, quotations, lines),
     provisions: readProvisions(blocks, paragraphs, quotations, profile.regimes, lines),
-    outcome: readOutcome({blocks, sections: outline, quotations, form, lines}),
+    outcome: readOutcome({blocks, sections: outline.sections, quotations, form, lines}),
     signature,
     blocks,
   }
@@ -86,6 +93,17 @@ function choose({profiles, profile: name}: ReadOptions, detected: Profile | null
     name === undefined ? (detected ?? profiles[0]) : profiles.find(profile => profile.name === name)
   if (chosen) return chosen
   throw new RangeError(name === undefined ? 'No profile to read by' : `No profile is named ${name}`)
+}
+
+/** The blocks of the appeal section, where the tribunal's address stands. */
+function appealOf({sections}: Outline, blocks: readonly Block[], profile: Profile): readonly Block[] {
+  const appeal = sections.find(({known, id}) => known && id === profile.appeal.section)
+  return appeal ? blocks.slice(appeal.block + 1, appeal.end) : []
+}
+
+function titleInFrontMatter(entries: readonly FrontMatterEntry[], lines: LineIndex): Title | null {
+  const title = entries.find(({key, value}) => key.toLowerCase() === 'title' && value !== '')
+  return title ? {text: title.value, span: title.span, line: lines.lineAt(title.span[0])} : null
 }
 
 function withParagraphs(

@@ -1,7 +1,111 @@
+import {type BlockLine, linesOf} from './block-lines.ts'
+import {isContactLine} from './contact.ts'
+import {opensNumbered} from './headings.ts'
 import type {Block, Signature} from './notice.ts'
+import type {OutlineSection} from './outline.ts'
 import type {Profile} from './profile.ts'
+import {isSentence, SignatureWords} from './signature-words.ts'
+import type {LineIndex} from './span.ts'
+import {spanOf} from './text-map.ts'
 
-/** Reads the signature at the end of the notice; its blocks get the role `signature`. */
-export function readSignature(_blocks: readonly Block[], _profile: Profile): Signature | null {
-  return null
+/** Signatures have no longer lines, and no more of them. */
+const longestLine = 100
+const mostLines = 16
+
+/** A line of the notice's last part; `null` where a heading or a quotation stands between lines. */
+type ClosingLine = BlockLine | null
+
+/**
+ * Reads the signature at the end of the notice: "Signed", a name, a job title, the office and its address, in any
+ * layout. Blocks that hold nothing else get the role `signature`.
+ *
+ * @param source the whole draft
+ */
+export function readSignature(
+  blocks: readonly Block[],
+  sections: readonly OutlineSection[],
+  profile: Profile,
+  source: string,
+  lines: LineIndex,
+): Signature | null {
+  const appeal = sections.find(({known, id}) => known && id === profile.appeal.section)
+  const from = (appeal ?? sections[sections.length - 1])?.block ?? -1
+  const words = new SignatureWords(profile)
+  const closing = closingLines(blocks, from + 1, source)
+  const start = startOf(closing, words)
+  const own: BlockLine[] = []
+  for (let at = start; start !== -1 && at < closing.length && own.length < mostLines; at++) {
+    const line = closing[at]
+    if (!line || line.text.length > longestLine || isProse(line)) break
+    own.push(line)
+  }
+  // The number of the last page, pasted in from a PDF.
+  while (/^\d{1,4}$/.test(own[own.length - 1]?.text ?? '')) own.pop()
+  const first = own[0]
+  const last = own[own.length - 1]
+  if (first === undefined || last === undefined) return null
+  markBlocks(own, source)
+  const [begin] = spanOf(first.block, first.from, first.to)
+  const [, end] = spanOf(last.block, last.from, last.to)
+  return {...words.signatory(own.map(({text}) => text)), span: [begin, end], line: lines.lineAt(begin)}
+}
+
+function closingLines(blocks: readonly Block[], from: number, source: string): ClosingLine[] {
+  const lines: ClosingLine[] = []
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    const {type, role, quoteDepth} = block
+    if (role === 'heading' || role === 'quotation' || quoteDepth > 0) lines.push(null)
+    else if (role === 'body' && type !== 'code') for (const line of linesOf(block, source)) lines.push(line)
+  }
+  return lines
+}
+
+/**
+ * Where the signature starts: at "Signed"; else at a name above a job title; else at the office, with the name and
+ * title above it.
+ */
+function startOf(lines: readonly ClosingLine[], words: SignatureWords): number {
+  const signed = lines.findIndex(line => line !== null && words.opens(line.text) && standsFree(line))
+  if (signed !== -1) return signed
+  for (const [index, line] of lines.entries()) {
+    if (!line || line.text.length > longestLine || !standsFree(line)) continue
+    const {text} = line
+    const above = nameAbove(lines, index, words)
+    const role = words.roleIn(text)
+    if (role && words.isName(role.before)) return index
+    if (role?.before === '') return index - Math.min(above, 1)
+    if (words.isKnown(text)) return index - above
+  }
+  return -1
+}
+
+/** How many lines above this one are a name, or a name and a job title. */
+function nameAbove(lines: readonly ClosingLine[], index: number, words: SignatureWords): number {
+  const isName = (at: number): boolean => {
+    const line = lines[at]
+    return line ? standsFree(line) && !isContactLine(line.text) && words.isName(line.text) : false
+  }
+  if (!isName(index - 1)) return 0
+  return isName(index - 2) ? 2 : 1
+}
+
+/** True for a line that is no part of running text, as it might be where a long block is hard-wrapped. */
+function standsFree({block, from}: BlockLine): boolean {
+  if (from === 0) return !opensNumbered(block)
+  return block.text.length <= longestLine * 3 || /[.…:)\d]$/.test(block.text.slice(0, from).trimEnd())
+}
+
+/** True for running text, which ends a signature. */
+function isProse({block, text, from}: BlockLine): boolean {
+  return (opensNumbered(block) && from === 0) || isSentence(text)
+}
+
+/** Gives the blocks of which every line is the signature's the role `signature`. */
+function markBlocks(own: readonly BlockLine[], source: string): void {
+  const counts = new Map<Block, number>()
+  for (const {block} of own) counts.set(block, (counts.get(block) ?? 0) + 1)
+  for (const [block, count] of counts) {
+    if (linesOf(block, source).length === count) block.role = 'signature'
+  }
 }

@@ -1,0 +1,230 @@
+/** A word or number of a date, with its place in the text. */
+export interface DatePart {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A full date as written: day, month and year. */
+export interface WrittenDate {
+  /** ISO 8601; `null` where there is no such day (31 April). */
+  readonly iso: string | null
+  /** Where its words start and end in the text. */
+  readonly from: number
+  readonly to: number
+  /** The day of the week before it, 0 for Sunday to 6 for Saturday; `null` where none is written. */
+  readonly weekday: DatePart | null
+  readonly day: DatePart
+  /** 1 to 12 (a date in figures may be written with another number: then `iso` is `null`). */
+  readonly month: DatePart
+  readonly year: DatePart
+}
+
+const months: {readonly [word: string]: number} = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+}
+
+const weekdays: {readonly [word: string]: number} = {
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+}
+
+/** A token of a text: a word, a number (an ordinal's ending counts as part of it) or a mark. */
+interface Token {
+  readonly kind: 'word' | 'number' | 'mark'
+  /** A word in lower case, a number's figures, a mark. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+const token = /(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])|([\p{L}\p{N}]+)|[^\s\p{L}\p{N}]/giu
+
+/**
+ * Finds every full date in a text: "4 September 2023", "Monday, 4th September 2023", "the 20th day of May 2010",
+ * "September 4, 2023", "04/09/2023", "4.9.23", "2023-09-04". Figures are read in the British order, day first. A month without
+ * a day is no date.
+ */
+export function findDates(text: string): WrittenDate[] {
+  // Every date has a year in figures: most texts have none.
+  if (!/\d/.test(text)) return []
+  const tokens = tokensOf(text)
+  const dates: WrittenDate[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const date = readNumeric(tokens, at) ?? readWorded(tokens, at)
+    if (date) dates.push(date.date)
+    at = date ? date.next : at + 1
+  }
+  return dates
+}
+
+/** The first real date in a text, or `null`. */
+export function readDate(text: string): WrittenDate | null {
+  return findDates(text).find(({iso}) => iso !== null) ?? null
+}
+
+/** True where a text names a month, in full or shortened. */
+export function namesMonth(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => Object.hasOwn(months, word))
+}
+
+/** ISO 8601 for a day of the calendar; `null` where there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(2000, 0, 1))
+  date.setUTCFullYear(year, month - 1, day)
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  const pad = (number: number, width: number) => String(number).padStart(width, '0')
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(token)) {
+    const [words, figures, word] = match
+    const from = match.index
+    const place = {from, to: from + words.length}
+    if (figures !== undefined) tokens.push({kind: 'number', text: figures, ...place})
+    else if (word !== undefined) tokens.push({kind: 'word', text: word.toLowerCase(), ...place})
+    else tokens.push({kind: 'mark', text: words, ...place})
+  }
+  return tokens
+}
+
+interface Found {
+  readonly date: WrittenDate
+  /** Index of the token after it. */
+  readonly next: number
+}
+
+/** "04/09/2023", "4.9.23", "2023-09-04": three numbers with one mark between them, and no more of the kind. */
+function readNumeric(tokens: readonly Token[], at: number): Found | null {
+  const [first, mark, second, again, third, after] = tokens.slice(at, at + 6)
+  if (first?.kind !== 'number' || second?.kind !== 'number' || third?.kind !== 'number') return null
+  if (mark === undefined || !'/-.–'.includes(mark.text) || again?.text !== mark.text) return null
+  if (!touch(first, mark, second, again, third)) return null
+  // Part of something longer: a version, a reference, a telephone number.
+  if (
+    isJoined(tokens[at - 1], first) ||
+    (after && isJoined(after, third) && tokens[at + 6]?.from === after.to)
+  ) {
+    return null
+  }
+  if (first.text.length === 4 && mark.text === '-') {
+    return found(null, third, second, partOf(first), at + 5, first.from, third.to)
+  }
+  if (first.text.length > 2 || second.text.length > 2) return null
+  const year = yearOf(third, true)
+  return year && found(null, first, second, year, at + 5, first.from, third.to)
+}
+
+function isJoined(mark: Token | undefined, number: Token): boolean {
+  return (
+    mark?.kind === 'mark' &&
+    '/-.–'.includes(mark.text) &&
+    (mark.to === number.from || mark.from === number.to)
+  )
+}
+
+function touch(...tokens: readonly Token[]): boolean {
+  return tokens.every((one, index) => index === 0 || tokens[index - 1]?.to === one.from)
+}
+
+/** A date with its month in words, day first or month first. */
+function readWorded(tokens: readonly Token[], start: number): Found | null {
+  let at = start
+  let weekday: DatePart | null = null
+  const first = tokens[at]
+  if (first === undefined || first.kind === 'mark') return null
+  const named = first.kind === 'word' ? weekdays[first.text] : undefined
+  if (named !== undefined) {
+    weekday = {value: named, from: first.from, to: first.to}
+    at = pass(tokens, at + 1, ',', '.', 'the')
+  }
+  const opening = tokens[at]
+  if (opening === undefined) return null
+  const day = opening.kind === 'number' ? opening : null
+  if (day) at = pass(tokens, at + 1, 'day', 'of', ',')
+  const monthWord = tokens[at]
+  const month = monthWord?.kind === 'word' ? months[monthWord.text] : undefined
+  if (monthWord === undefined || month === undefined) return null
+  at = pass(tokens, at + 1, '.', ',', 'of')
+  const dayAfter = day ?? tokens[at]
+  if (dayAfter?.kind !== 'number' || dayAfter.text.length > 2) return null
+  if (!day) at = pass(tokens, at + 1, ',')
+  const yearToken = tokens[at]
+  const year = yearToken ? yearOf(yearToken, false) : null
+  if (!year) return null
+  const monthPart = {text: String(month), from: monthWord.from, to: monthWord.to}
+  return found(weekday, dayAfter, monthPart, year, at + 1, first.from, year.to)
+}
+
+/** Passes over each of some tokens, in any order and each once. */
+function pass(tokens: readonly Token[], start: number, ...passed: readonly string[]): number {
+  let at = start
+  const left = new Set(passed)
+  while (left.delete(tokens[at]?.text ?? '')) at++
+  return at
+}
+
+function yearOf(year: Token, short: boolean): DatePart | null {
+  if (year.kind !== 'number' || year.to - year.from !== year.text.length) return null
+  if (year.text.length === 4) return partOf(year)
+  return short && year.text.length === 2 ? {...partOf(year), value: 2000 + Number(year.text)} : null
+}
+
+function partOf({text, from, to}: Pick<Token, 'text' | 'from' | 'to'>): DatePart {
+  return {value: Number(text), from, to}
+}
+
+function found(
+  weekday: DatePart | null,
+  dayToken: Pick<Token, 'text' | 'from' | 'to'>,
+  monthToken: Pick<Token, 'text' | 'from' | 'to'>,
+  year: DatePart,
+  next: number,
+  from: number,
+  to: number,
+): Found {
+  const day = partOf(dayToken)
+  const month = partOf(monthToken)
+  const iso = isoDate(year.value, month.value, day.value)
+  return {date: {iso, from, to, weekday, day, month, year}, next}
+}

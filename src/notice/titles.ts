@@ -1,0 +1,81 @@
+import type {Profile} from './profile.ts'
+
+/** A number before a heading's words: "2. Commissioner's Decision", "3) Steps". */
+const numberBefore = /^\(?(\d{1,2})[.)](?:\s+|$)/
+
+/** A title's number, and where its words start and end. */
+export interface TitleWords {
+  readonly number: number | null
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Parts a heading's text: the number before it, its words, and the colon or full stop after them.
+ *
+ * @param text a block's reading text
+ */
+export function partTitle(text: string): TitleWords {
+  let from = 0
+  let to = text.length
+  while (from < to && text[from] === ' ') from++
+  const numbered = numberBefore.exec(text.slice(from, from + 8))
+  if (numbered) from += numbered[0].length
+  while (from < to && text[from] === ' ') from++
+  while (to > from && ' :.'.includes(text[to - 1] as string)) to--
+  return {number: numbered ? Number(numbered[1]) : null, from, to}
+}
+
+/**
+ * Words as titles and labels are compared: lower case, letters and digits alone, one space between words, no
+ * apostrophes, `&` as "and", no "the" before them, and no footnote's superscript.
+ */
+export function titleKey(words: string): string {
+  const key = words
+    .toLowerCase()
+    .replace(/['‘’`´⁰¹²³⁴-⁹]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return key.startsWith('the ') ? key.slice(4) : key
+}
+
+/** A title's words in the form of an id: "Section 31 – Law enforcement" is `section-31-law-enforcement`. */
+export function slugOf(title: string): string {
+  const slug = title
+    .toLowerCase()
+    .replace(/['‘’`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return slug === '' ? 'section' : slug
+}
+
+/** Marks that part a title from what is added to it: "Reasons for decision – section 31", "Annex A: the Act". */
+const addition = /:\s|\s[-–—]\s|\s\(/
+
+/** The section titles of a profile. */
+export class KnownTitles {
+  readonly #ids = new Map<string, string>()
+  #longest = 0
+
+  constructor(profile: Profile) {
+    for (const [id, {titles}] of Object.entries(profile.sections)) {
+      for (const title of titles) {
+        this.#ids.set(titleKey(title), id)
+        // Room for "The" and marks that the title is compared without.
+        this.#longest = Math.max(this.#longest, title.length + 16)
+      }
+    }
+  }
+
+  /** The id of the section that has just this title, or `null`. */
+  idOf(words: string): string | null {
+    return words.length > this.#longest ? null : (this.#ids.get(titleKey(words)) ?? null)
+  }
+
+  /** The id of the section whose title the words start with, before a colon, a dash or a bracket; or `null`. */
+  idOfStart(words: string): string | null {
+    const mark = addition.exec(words.slice(0, this.#longest))
+    return mark ? this.idOf(words.slice(0, mark.index)) : null
+  }
+}

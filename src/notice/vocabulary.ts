@@ -1,0 +1,26 @@
+import {HeaderLabels} from './labels.ts'
+import type {Profile} from './profile.ts'
+import {TitleWords} from './title.ts'
+import {KnownTitles} from './titles.ts'
+
+/** A profile's words, ready to be looked up. */
+export interface Vocabulary {
+  readonly titles: KnownTitles
+  readonly labels: HeaderLabels
+  readonly titleWords: TitleWords
+}
+
+const vocabularies = new WeakMap<Profile, Vocabulary>()
+
+/** The words of a profile; made once for each. */
+export function vocabularyOf(profile: Profile): Vocabulary {
+  const made = vocabularies.get(profile)
+  if (made) return made
+  const vocabulary = {
+    titles: new KnownTitles(profile),
+    labels: new HeaderLabels(profile),
+    titleWords: new TitleWords(profile.detect.title.flat()),
+  }
+  vocabularies.set(profile, vocabulary)
+  return vocabulary
+}
