@@ -1,3 +1,6 @@
+import {fold} from './fold.ts'
+import type {Regime} from './notice.ts'
+
 /** What the parts of an Act or instrument are called. */
 export type ProvisionNoun = 'section' | 'regulation' | 'article'
 
@@ -106,3 +109,31 @@ export const nounOf: {readonly [act in ActName]: ProvisionNoun | null} = {
   'uk-gdpr': 'article', gdpr: 'article',
   other: null,
 } // biome-ignore format: a table reads best in rows
+
+/** The names by which a text tells its regime; an Act that other Acts' names contain is told by all of its own. */
+const regimeNames: readonly (readonly [Regime, RegExp])[] = [
+  ['foia', /\bfoia\b|freedom of information act/],
+  ['foisa', /\bfoisa\b|freedom of information \(scotland\) act/],
+  ['eir', /\beirs?\b|environmental information regulations/],
+  ['eisr', /\bei\(s\)rs?|\beisrs?\b|environmental information \(scotland\) regulations/],
+]
+
+/** The access regimes that a text names. */
+export function regimesNamedIn(text: string): Regime[] {
+  const folded = fold(text)
+  const named = regimeNames.flatMap(([regime, pattern]) => (pattern.test(folded) ? [regime] : []))
+  // In Scottish decisions "the EIRs" are the Scottish ones.
+  return named.includes('eisr') ? named.filter(regime => regime !== 'eir') : named
+}
+
+/**
+ * True for provisions about complaints, notices and appeals, which a decision under the EIR (or EI(S)Rs) cites too:
+ * Part IV and V of FOIA, Part 4 of FOISA, and the sections that hand a request over to the EIR.
+ */
+export function isProcedural(id: string): boolean {
+  const [act, number = ''] = id.split(':')
+  const whole = Number.parseInt(number, 10)
+  if (act === 'foia') return whole >= 50 || whole === 39
+  if (act === 'foisa') return whole >= 47 || whole === 39
+  return act === 'eir' ? whole >= 16 : whole >= 17
+}

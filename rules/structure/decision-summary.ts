@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import {defineRule} from '../../src/lint/define-rule.ts'
+import {statesDecision} from '../../src/notice/decision.ts'
+import {QuotationIndex} from '../../src/notice/quoted.ts'
+import {blocksOf, firstSection, mainSections} from '../../src/notice/section-blocks.ts'
+import {readSentences} from '../../src/notice/words.ts'
+
+/**
+ * The decision section says what the Commissioner decided, and what steps are required or that none are.
+ *
+ * ## Why
+ * It is all that many readers read, and what the authority must act on.
+ *
+ * The decision must be in the Commissioner's own words: that the authority refused, or what the complainant argued, is
+ * none. Where a form has a section of its own for the steps, they may stand there.
+ *
+ * @example {"name": "ok.md"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Decision (including any steps ordered)
+ *
+ *   1. The complainant requested a list of apps. The Council refused, citing section 31(1)(a) of FOIA.
+ *
+ *   2. The Commissioner's decision is that the Council was entitled to rely on section 31(1)(a). He doesn't require
+ *      any steps.
+ * @example {"name": "undecided.md", "label": "input"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Decision (including any steps ordered)
+ *
+ *   1. The complainant requested a list of apps. The Council refused, citing section 31(1)(a) of FOIA.
+ *
+ *   ## Request and response
+ * @example {"name": "undecided.md", "label": "output"}
+ *   3:4-3:42: Missing decision, expected what the Commissioner decided
+ *   3:4-3:42: Missing steps, expected what the Commissioner requires or that no steps are required
+ */
+export default defineRule({
+  id: 'structure/decision-summary',
+  severity: 'error',
+  fixable: false,
+  source: 'FOIA s.50(3)(b) and s.50(4); EIR reg.18; FOISA s.49(5) and (6)',
+  since: '0.1.0',
+  options: z.strictObject({}),
+  messages: {
+    decision: 'Missing decision, expected what the Commissioner decided',
+    steps: 'Missing steps, expected what the Commissioner requires or that no steps are required',
+    stepsElsewhere: 'Missing steps, expected here what is said of them elsewhere',
+    elsewhere: 'Steps are spoken of here',
+  },
+  check({notice, form}, report) {
+    const quoted = new QuotationIndex(notice.quotations)
+    const decisions = mainSections(notice).filter(({id}) => form.decisionIn.includes(id))
+    const decision = firstSection(notice, form.decisionIn)
+    if (decision && blocksOf(notice, decision).length > 0) {
+      const blocks = decisions.flatMap(section => blocksOf(notice, section))
+      const stated = blocks.some(
+        block =>
+          block.quoteDepth === 0 &&
+          block.role !== 'quotation' &&
+          block.role !== 'footnote' &&
+          readSentences(block, quoted).some(({words}) => statesDecision(words)),
+      )
+      if (!stated) report({at: decision.titleSpan, message: 'decision'})
+    }
+
+    const steps = firstSection(notice, form.stepsIn)
+    if (!steps || blocksOf(notice, steps).length === 0) return
+    const places = mainSections(notice).filter(({id}) => form.stepsIn.includes(id))
+    const {stepStatements} = notice.outcome
+    if (stepStatements.some(({block}) => places.some(({block: from, end}) => block > from && block < end)))
+      return
+    const [other] = stepStatements
+    if (other)
+      report({
+        at: steps.titleSpan,
+        message: 'stepsElsewhere',
+        related: [{at: other.span, message: 'elsewhere'}],
+      })
+    else report({at: steps.titleSpan, message: 'steps'})
+  },
+})

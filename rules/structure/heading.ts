@@ -1,0 +1,136 @@
+import * as z from 'zod/mini'
+import {defineRule} from '../../src/lint/define-rule.ts'
+import type {Section} from '../../src/notice/notice.ts'
+
+/**
+ * Headings are written in one way, and on the levels that they stand for.
+ *
+ * ## Why
+ * A bold line is no heading to a screen reader, a table of contents or a web page; a wrong level puts the reasons
+ * inside another section.
+ *
+ * The rest of the draft is the measure: a draft whose headings are all bold lines is silent (unless `strict` is
+ * set), and so is one that leaves out a level throughout.
+ *
+ * @example {"name": "ok.md"}
+ *   ## Decision
+ *
+ *   ## Request and response
+ *
+ *   ## Reasons for decision
+ *
+ *   ### Section 31
+ *
+ *   ## Right of appeal
+ * @example {"name": "all-bold.md"}
+ *   **Decision**
+ *
+ *   1. The Commissioner's decision is that section 31 was engaged.
+ *
+ *   **Request and response**
+ *
+ *   2. On 30 March 2023 the complainant wrote to the Council.
+ * @example {"name": "bold.md", "label": "input"}
+ *   ## Decision
+ *
+ *   ## Request and response
+ *
+ *   **Scope of the case**
+ *
+ *   ## Reasons for decision
+ *
+ *   ## Right of appeal
+ * @example {"name": "bold.md", "label": "output"}
+ *   5:3-5:20: Unexpected line of text for the heading `Scope of the case`, expected a Markdown heading as elsewhere
+ * @example {"name": "level.md", "label": "input"}
+ *   ## Decision
+ *
+ *   ## Request and response
+ *
+ *   ## Scope of the case
+ *
+ *   ### Reasons for decision
+ *
+ *   ## Right of appeal
+ * @example {"name": "level.md", "label": "output"}
+ *   7:5-7:24: Unexpected level 3 for the heading `Reasons for decision`, expected level 2 as of the other main sections
+ */
+export default defineRule({
+  id: 'structure/heading',
+  severity: 'warning',
+  fixable: false,
+  source:
+    'Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018; WCAG 2.2, 1.3.1',
+  since: '0.1.0',
+  options: z.strictObject({
+    /** Report every heading that is no Markdown heading, also where all are such. */
+    strict: z._default(z.boolean(), false),
+  }),
+  messages: {
+    line: 'Unexpected line of text for the heading `{title}`, expected a Markdown heading as elsewhere',
+    strictLine: 'Unexpected line of text for the heading `{title}`, expected a Markdown heading',
+    mainLevel:
+      'Unexpected level {actual} for the heading `{title}`, expected level {expected} as of the other main sections',
+    skip: 'Unexpected level {actual} for the heading `{title}`, expected level {expected} below level {above}',
+  },
+  check({notice, options, form}, report) {
+    const {sections} = notice
+    for (const section of sections) {
+      if (isMarkdown(section)) continue
+      const {titleSpan: at, title} = section
+      if (options.strict) report({at, message: 'strictLine', data: {title}})
+      else if (differs(section, sections)) report({at, message: 'line', data: {title}})
+    }
+
+    const main = sections.filter(({id, known}) => known && form.sections.some(({section}) => section === id))
+    const written = main.filter(isMarkdown)
+    const expected = usualLevel(written)
+    for (const section of written) {
+      const {level: actual, titleSpan: at, title} = section
+      if (expected === null || actual === expected || isPart(section, sections, form.stepsIn)) continue
+      report({at, message: 'mainLevel', data: {title, actual, expected}})
+    }
+
+    const steps = sections.flatMap(section => {
+      const parent = section.parent === null ? undefined : sections[section.parent]
+      return parent && isMarkdown(section) && isMarkdown(parent) && !main.includes(section)
+        ? [{section, above: parent.level}]
+        : []
+    })
+    const skips = steps.filter(({section, above}) => section.level > above + 1)
+    if (skips.length * 2 > steps.length) return
+    for (const {section, above} of skips) {
+      const {level: actual, titleSpan: at, title} = section
+      report({at, message: 'skip', data: {title, actual, above, expected: above + 1}})
+    }
+  },
+})
+
+function isMarkdown({style}: Section): boolean {
+  return style === 'atx' || style === 'setext'
+}
+
+/** True where a bold or plain line heads what Markdown headings head elsewhere in the draft. */
+function differs(section: Section, sections: readonly Section[]): boolean {
+  const peers = sections.filter(({known}) => known === section.known)
+  const lines = peers.filter(peer => !isMarkdown(peer)).length
+  const headings = peers.length - lines
+  if (lines !== headings) return lines < headings
+  // As many one way as the other: then the draft's other headings tell.
+  const others = sections.filter(({known}) => known !== section.known)
+  return others.length > 0 && others.every(isMarkdown)
+}
+
+/** The level of most main sections; `null` where there are fewer than three on it, or as many on another. */
+function usualLevel(main: readonly Section[]): number | null {
+  const counts = new Map<number, number>()
+  for (const {level} of main) counts.set(level, (counts.get(level) ?? 0) + 1)
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one)
+  return first && first[1] >= 3 && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** True for a section that may be meant as a part of the one around it: the steps within the decision. */
+function isPart({id, parent}: Section, sections: readonly Section[], stepsIn: readonly string[]): boolean {
+  const around = parent === null ? undefined : sections[parent]
+  return around !== undefined && stepsIn.includes(id) && stepsIn.includes(around.id)
+}

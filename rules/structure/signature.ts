@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import {defineRule} from '../../src/lint/define-rule.ts'
+import {placeOfNotice} from '../../src/notice/place-of-notice.ts'
+
+/**
+ * A notice is signed, with the signatory's name.
+ *
+ * ## Why
+ * The Commissioner decides; who signs on the Commissioner's behalf must be somebody to whom the power was delegated.
+ *
+ * Only the forms that are signed need it; the short ones are not.
+ *
+ * @example {"name": "ok.md"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Right of appeal
+ *
+ *   36. Either party has the right to appeal against this decision notice.
+ *
+ *   Signed
+ *
+ *   Carolyn Howes
+ *   Senior Case Officer
+ *   Information Commissioner's Office
+ * @example {"name": "nameless.md", "label": "input"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Right of appeal
+ *
+ *   36. Either party has the right to appeal against this decision notice.
+ *
+ *   Signed
+ * @example {"name": "nameless.md", "label": "output"}
+ *   7:1-7:7: Missing name in the signature
+ */
+export default defineRule({
+  id: 'structure/signature',
+  severity: 'warning',
+  fixable: false,
+  source:
+    'DPA 2018 Sch.12 para.6: functions of the Commissioner carried out by authorised officers; FOISA Sch.2 para.5',
+  since: '0.1.0',
+  options: z.strictObject({}),
+  messages: {
+    missing: 'Missing signature at the end of the notice',
+    nameless: 'Missing name in the signature',
+  },
+  check({notice, form}, report) {
+    const {signature} = notice
+    if (signature) {
+      if (signature.name === null) report({at: signature.span, message: 'nameless'})
+    } else if (form.signatureRequired && (notice.kind !== null || notice.title !== null)) {
+      report({at: placeOfNotice(notice), message: 'missing'})
+    }
+  },
+})

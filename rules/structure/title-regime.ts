@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import {defineRule} from '../../src/lint/define-rule.ts'
+import {isProcedural, regimesNamedIn} from '../../src/notice/acts.ts'
+import type {Notice, ProvisionMention, Regime} from '../../src/notice/notice.ts'
+import {firstSection} from '../../src/notice/section-blocks.ts'
+
+const actNames: {readonly [regime in Regime]: string} = {
+  foia: 'FOIA',
+  eir: 'the EIR',
+  foisa: 'FOISA',
+  eisr: 'the EI(S)Rs',
+}
+
+/**
+ * The title names the Act under which the decision is made.
+ *
+ * ## Why
+ * FOIA and the EIR have other exemptions, other tests and other times; a notice with the wrong Act in its title was
+ * most likely made from the wrong template.
+ *
+ * The title is compared with the provisions in the decision section, quotations apart. A decision that cites
+ * provisions of both Acts, or names the title's Act as well, is silent: many requests are handled under one Act and
+ * decided under another.
+ *
+ * @example {"name": "ok.md"}
+ *   # Environmental Information Regulations 2004 (EIR) Decision notice
+ *
+ *   ## Decision
+ *
+ *   1. The Commissioner's decision is that regulation 12(5)(b) of the EIR is engaged.
+ * @example {"name": "other.md", "label": "input"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Decision
+ *
+ *   1. The Commissioner's decision is that regulation 12(5)(b) of the EIR is engaged.
+ * @example {"name": "other.md", "label": "output"}
+ *   1:3-1:57: Unexpected Act in the title, expected the EIR: the decision rests on `eir:12(5)(b)`
+ */
+export default defineRule({
+  id: 'structure/title-regime',
+  severity: 'error',
+  fixable: false,
+  source: 'FOIA s.50 and s.39; EIR reg.18; FOISA s.49; EI(S)Rs reg.17',
+  since: '0.1.0',
+  options: z.strictObject({}),
+  messages: {
+    other: 'Unexpected Act in the title, expected {act}: the decision rests on `{provision}`',
+    applied: 'The provision is applied here',
+  },
+  check({notice, form}, report) {
+    const {title} = notice
+    const section = firstSection(notice, form.decisionIn)
+    if (!title || !section) return
+    const [named, ...others] = regimesNamedIn(title.text)
+    if (named === undefined || others.length > 0) return
+    const words = notice.blocks.slice(section.block, section.end).map(({text}) => text)
+    if (words.some(text => regimesNamedIn(text).includes(named))) return
+
+    const applied = appliedIn(notice, section.block, section.end)
+    const [first] = applied
+    const [regime, ...more] = new Set(applied.map(regimeOf))
+    if (!first || regime === undefined || regime === null || regime === named || more.length > 0) return
+    // Where the rest of the notice is about the title's Act, the section may only tell a part of the story.
+    const elsewhere = appliedIn(notice, 0, notice.blocks.length)
+    const ofTitle = elsewhere.filter(mention => regimeOf(mention) === named).length
+    const ofOther = elsewhere.filter(mention => regimeOf(mention) === regime).length
+    if (ofTitle >= ofOther) return
+    report({
+      at: title.span,
+      message: 'other',
+      severity: ofTitle === 0 ? 'error' : 'warning',
+      data: {act: actNames[regime], provision: first.id},
+      related: [{at: first.span, message: 'applied'}],
+    })
+  },
+})
+
+/** The provisions of access Acts in the notice's own words between two blocks; those about the procedure are left out. */
+function appliedIn(notice: Notice, from: number, to: number): ProvisionMention[] {
+  return notice.provisions.filter(
+    mention =>
+      mention.block >= from &&
+      mention.block < to &&
+      !mention.quoted &&
+      regimeOf(mention) !== null &&
+      !isProcedural(mention.id),
+  )
+}
+
+function regimeOf({id}: ProvisionMention): Regime | null {
+  const act = id.slice(0, id.indexOf(':'))
+  return Object.hasOwn(actNames, act) ? (act as Regime) : null
+}
