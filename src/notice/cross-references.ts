@@ -1,12 +1,58 @@
+import {readReferencePhrases} from './cross-reference-phrase.ts'
 import type {Block, CrossReference, Paragraph, Quotation} from './notice.ts'
+import {OtherDocuments} from './other-document-mentions.ts'
+import {paragraphAt} from './paragraphs.ts'
+import {QuotationIndex} from './quoted.ts'
 import type {LineIndex} from './span.ts'
+import {spanOf} from './text-map.ts'
 
-/** Reads the notice's references to its own paragraphs, outside quotations. */
+/** A cheap look, before phrases are read. */
+const anyReference = /par(?:agraph|a)/i
+
+/**
+ * Reads the notice's references to numbered paragraphs, outside quotations.
+ *
+ * A reference is the notice's own where it says so ("above", "of this notice"), and else where nothing near it speaks
+ * of a judgment, guidance, a letter or another document with paragraphs of its own.
+ */
 export function readCrossReferences(
-  _blocks: readonly Block[],
-  _paragraphs: readonly Paragraph[],
-  _quotations: readonly Quotation[],
-  _lines: LineIndex,
+  blocks: readonly Block[],
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  lines: LineIndex,
 ): CrossReference[] {
-  return []
+  const quoted = new QuotationIndex(quotations)
+  const others = new OtherDocuments(blocks)
+  const references: CrossReference[] = []
+  for (const block of blocks) {
+    if (!mayHold(block) || !anyReference.test(block.text)) continue
+    for (const {numbers, range, direction, claim} of readReferencePhrases(block.text)) {
+      const phraseSpan = spanOf(block, ...range)
+      if (quoted.contains(phraseSpan[0])) continue
+      const paragraph = paragraphAt(paragraphs, block, phraseSpan[0])
+      const own = claim === null ? !others.mentionedNear(block, range) : claim === 'this'
+      for (const [from, to] of numbers) {
+        const span = spanOf(block, from, to)
+        references.push({
+          from: paragraph === null ? null : String(paragraphs[paragraph]?.number),
+          to: String(Number(block.text.slice(from, to))),
+          direction,
+          own,
+          span,
+          phraseSpan,
+          line: lines.lineAt(span[0]),
+          block: block.index,
+          paragraph,
+        })
+      }
+    }
+  }
+  return references
+}
+
+function mayHold({type, role, quoteDepth}: Block): boolean {
+  if (type !== 'prose' && type !== 'table-cell') return false
+  return (
+    quoteDepth === 0 && role !== 'quotation' && role !== 'furniture' && role !== 'header' && role !== 'title'
+  )
 }
