@@ -9,6 +9,8 @@ export interface Settings {
   readonly profile?: string | undefined
   /** Settings of rules by id; a rule that is not named keeps its own severity and default options. */
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** False where the directives in the draft are to be disregarded. */
+  readonly directives?: boolean | undefined
 }
 
 export interface RuleSetting {

@@ -1,0 +1,135 @@
+import {resolve} from 'node:path'
+import type {Config} from '../config/config.ts'
+import {ConfigCache} from '../config/config-cache.ts'
+import type {ProfileChoice} from '../config/profile-choice.ts'
+import {explainSetting, isIgnored, type SettingOrigin, settingsFor} from '../config/settings-for.ts'
+import {didYouMean, quote} from '../config/words.ts'
+import type {Rule} from '../lint/define-rule.ts'
+import {RuleNames} from '../lint/rule-names.ts'
+import type {RuleSetting, Settings} from '../lint/settings.ts'
+import type {RuleOption} from './options.ts'
+import {Refusal} from './refusal.ts'
+
+/** The options of a command line that say what is checked. */
+export interface ConfigurationOptions {
+  /** `false` for `--no-config`. */
+  readonly config?: string | false | undefined
+  readonly profile?: string | undefined
+  readonly rule?: readonly RuleOption[] | undefined
+  /** `false` for `--no-inline-config`. */
+  readonly inlineConfig?: boolean | undefined
+}
+
+/** The configuration of each file, with what the command line says over it. */
+export class Configuration {
+  readonly #cwd: string
+  readonly #rules: readonly Rule[]
+  readonly #options: ConfigurationOptions
+  readonly #cache: ConfigCache
+  readonly #profile: ProfileChoice | null
+
+  private constructor(
+    options: ConfigurationOptions,
+    cwd: string,
+    rules: readonly Rule[],
+    profile: ProfileChoice | null,
+  ) {
+    this.#options = options
+    this.#cwd = cwd
+    this.#rules = rules
+    this.#cache = new ConfigCache(rules)
+    this.#profile = profile
+  }
+
+  /**
+   * Takes the options up, with the files that they name.
+   *
+   * @param rules that there are
+   * @throws Refusal for a profile or rule that there is not
+   * @throws ConfigError for a file that cannot be used
+   */
+  static async for(
+    options: ConfigurationOptions,
+    cwd: string,
+    rules: readonly Rule[],
+  ): Promise<Configuration> {
+    const profile = options.profile === undefined ? null : await chooseProfile(options.profile, cwd, rules)
+    const configuration = new Configuration(options, cwd, rules, profile)
+    if (options.config) await configuration.#configFor(null)
+    if (options.rule && options.rule.length > 0) await configuration.#checkRuleOptions(options.rule)
+    return configuration
+  }
+
+  /**
+   * What is checked in a file.
+   *
+   * @param path absolute; `null` for a text without a name, which counts as a draft in the working directory
+   * @throws ConfigError where the file's configuration cannot be used
+   */
+  async settingsFor(path: string | null): Promise<Settings> {
+    const settings = settingsFor(await this.#configFor(path), this.#nameOf(path), {profile: this.#profile})
+    const directives = this.#options.inlineConfig
+    if (!this.#options.rule?.length) return {...settings, directives}
+    const rules = new Map(settings.rules)
+    for (const [id, severity] of this.#chosenSeverities(settings)) {
+      const options = rules.get(id)?.options ?? this.#rules.find(rule => rule.id === id)?.options.parse({})
+      rules.set(id, {severity, options})
+    }
+    return {...settings, rules, directives}
+  }
+
+  /** Whether the configuration says that a file is not to be linted: the name of the configuration, or `null`. */
+  async ignoredBy(path: string): Promise<string | null> {
+    const config = await this.#configFor(path)
+    return config && isIgnored(config, path) ? config.path : null
+  }
+
+  /** Where a rule's severity is set for a file: on the command line, in a configuration, or nowhere. */
+  async originOf(rule: string, path: string): Promise<SettingOrigin | null> {
+    return explainSetting(await this.#configFor(path), path, rule)
+  }
+
+  /** The severities that `--rule` sets, by rule. */
+  #chosenSeverities(settings: Settings): Map<string, RuleSetting['severity']> {
+    const names = namesOf(this.#rules, settings)
+    const chosen = new Map<string, RuleSetting['severity']>()
+    for (const {name, severity} of this.#options.rule ?? []) {
+      for (const id of names.meant(name)) chosen.set(id, severity)
+    }
+    return chosen
+  }
+
+  async #checkRuleOptions(options: readonly RuleOption[]): Promise<void> {
+    const config = await this.#configFor(null)
+    const names = namesOf(this.#rules, settingsFor(config, this.#nameOf(null), {profile: this.#profile}))
+    for (const {name} of options) {
+      if (names.meant(name).length > 0) continue
+      const candidate = names.nearest(name)
+      throw new Refusal(
+        `--rule: no rule is called ${quote(name)}${candidate === null ? '' : didYouMean(candidate, [candidate])}`,
+      )
+    }
+  }
+
+  async #configFor(path: string | null): Promise<Config | null> {
+    const {config} = this.#options
+    if (config === false) return null
+    if (config !== undefined) return this.#cache.load(resolve(this.#cwd, config))
+    return this.#cache.forFile(this.#nameOf(path))
+  }
+
+  #nameOf(path: string | null): string {
+    return path ?? resolve(this.#cwd, 'stdin.md')
+  }
+}
+
+function namesOf(rules: readonly Rule[], {profiles}: Settings): RuleNames {
+  const schemaRules = profiles.flatMap(profile => profile.schemaRules)
+  return new RuleNames([...rules, ...schemaRules].map(({id}) => id))
+}
+
+async function chooseProfile(name: string, cwd: string, rules: readonly Rule[]): Promise<ProfileChoice> {
+  // Reading profiles loads YAML and ajv; few runs name one.
+  const {chooseProfiles} = await import('../config/profile-choice.ts')
+  return chooseProfiles([name], cwd, rules, message => new Refusal(`--profile: ${message}`))
+}

@@ -1,0 +1,99 @@
+import {resolve} from 'node:path'
+import {explanations} from '../../rules/explanations.ts'
+import {rules} from '../../rules/index.ts'
+import {quote} from '../config/words.ts'
+import {RuleNames} from '../lint/rule-names.ts'
+import type {Settings} from '../lint/settings.ts'
+import type {Profile} from '../notice/profile.ts'
+import {toJson} from '../report/json.ts'
+import {type ExplainedRule, type ExplainedSetting, ruleText} from '../report/rule-text.ts'
+import {rulePage} from '../report/tool.ts'
+import {isColoured} from './colour.ts'
+import {Configuration} from './configuration.ts'
+import type {Io} from './io.ts'
+import {listingOptions} from './options.ts'
+import {shownPath} from './paths.ts'
+import {Refusal} from './refusal.ts'
+import {type Status, status} from './status.ts'
+
+/**
+ * `noticelint explain <rule>`: says what a rule checks, and why. A schema rule is looked for in the profiles in use.
+ *
+ * @param name the rule's id
+ * @throws Refusal for a rule that there is not, with the nearest that there is; ConfigError for a bad configuration
+ */
+export async function explainRule(name: string, raw: unknown, io: Io): Promise<Status> {
+  const options = listingOptions(raw)
+  const configuration = await Configuration.for(options, io.cwd, rules)
+  const path = options.for === undefined ? null : resolve(io.cwd, options.for)
+  const settings = await configuration.settingsFor(path)
+  const rule = findRule(name, settings.profiles)
+  const setting = path === null ? null : await explainSetting(rule, path, settings, configuration, io.cwd)
+  io.stdout.write(
+    options.format === 'json'
+      ? toJson({...rule, for: setting})
+      : ruleText(rule, setting, {colour: isColoured(options.color, io.env, io.stdout)}),
+  )
+  return status.clean
+}
+
+function findRule(name: string, profiles: readonly Profile[]): ExplainedRule {
+  const own = rules.find(({id}) => id === name)
+  const explanation = explanations[name]
+  if (own && explanation) {
+    const {id, severity, fixable, source, since} = own
+    return {id, severity, fixable, source, since, profile: null, url: rulePage(id), ...explanation}
+  }
+  return findSchemaRule(name, profiles) ?? refuse(name, profiles)
+}
+
+function findSchemaRule(name: string, profiles: readonly Profile[]): ExplainedRule | null {
+  for (const profile of profiles) {
+    const rule = profile.schemaRules.find(({id}) => id === name)
+    if (!rule) continue
+    const {id, severity, message, source = null, forms, schema} = rule
+    const scope = forms ? `Only in notices of the form ${forms.join(' or ')}.\n\n` : ''
+    return {
+      id,
+      severity,
+      fixable: false,
+      source,
+      since: null,
+      profile: profile.name,
+      url: null,
+      summary: message,
+      body: `${scope}The notice must satisfy this JSON Schema:\n\n${JSON.stringify(schema, null, 2)}`,
+      options: [],
+      examples: [],
+    }
+  }
+  return null
+}
+
+function refuse(name: string, profiles: readonly Profile[]): never {
+  const schemaRules = profiles.flatMap(profile => profile.schemaRules)
+  const names = new RuleNames([...rules, ...schemaRules].map(({id}) => id))
+  const nearest = names.nearest(name)
+  const guess = nearest === null ? '' : `; did you mean ${quote(nearest)}?`
+  throw new Refusal(`no rule is called ${quote(name)}${guess}`)
+}
+
+/** What a rule is set to for a file, and by what. */
+async function explainSetting(
+  rule: ExplainedRule,
+  path: string,
+  settings: Settings,
+  configuration: Configuration,
+  cwd: string,
+): Promise<ExplainedSetting> {
+  const setting = settings.rules.get(rule.id)
+  const origin = await configuration.originOf(rule.id, path)
+  return {
+    file: shownPath(path, cwd),
+    severity: setting?.severity ?? rule.severity,
+    why: origin
+      ? `set by ${shownPath(origin.file, cwd)}:${origin.line}:${origin.column} (${origin.key})`
+      : 'by default: no configuration sets it',
+    options: setting?.options ?? null,
+  }
+}

@@ -1,0 +1,163 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {dirname, isAbsolute, join, relative, sep} from 'node:path'
+import type {Ignore} from 'ignore'
+
+/** The linter's own ignore file; read at every level, as `.gitignore` is. */
+export const ignoreFileName = '.noticelintignore'
+
+/** The ignore files of one folder. */
+interface Level {
+  readonly own: Ignore | null
+  readonly git: Ignore | null
+  /** True for the root of a git repository: no `.gitignore` above it counts. */
+  readonly isRepository: boolean
+}
+
+export interface IgnoreOptions {
+  readonly cwd: string
+  /** False for `--no-ignore`. */
+  readonly enabled: boolean
+  /** The text of a file read in place of the linter's own ignore files, its patterns relative to `cwd`. */
+  readonly instead: {readonly name: string; readonly text: string} | null
+  /** Patterns of the command line, relative to `cwd`. */
+  readonly patterns: readonly string[]
+}
+
+/**
+ * Says which files are not to be linted. The patterns of the command line come first, then the linter's own ignore
+ * files, then `.gitignore`; within each, the file nearest to the draft. The first that matches decides, so that
+ * `!drafts/` in the linter's own file takes in a folder that git leaves out.
+ *
+ * The `ignore` package is loaded at the first pattern: most runs that name a file meet none.
+ */
+export class Ignores {
+  readonly #options: IgnoreOptions
+  readonly #levels = new Map<string, Promise<Level>>()
+  #fromCwd: Promise<readonly (readonly [name: string, matcher: Ignore])[]> | null = null
+
+  constructor(options: IgnoreOptions) {
+    this.#options = options
+  }
+
+  /**
+   * What keeps a path from being linted, by itself or as part of a folder below `top`: the name of the file or
+   * option that has the pattern, or `null`.
+   *
+   * @param top the folder up to which ignore files are read
+   * @param isNamed true for a file named on the command line: git's ignore files do not count against it
+   */
+  async reasonFor(path: string, top: string, isNamed = false): Promise<string | null> {
+    const parts = relative(top, path).split(sep)
+    if (!this.#options.enabled || path === top) return null
+    let at = top
+    for (const [index, part] of parts.entries()) {
+      at = join(at, part)
+      const reason = await this.reasonForEntry(at, index < parts.length - 1, top, isNamed)
+      if (reason !== null) return reason
+    }
+    return null
+  }
+
+  /** As {@link reasonFor}, for an entry of a folder that is not itself ignored. */
+  async reasonForEntry(
+    path: string,
+    isFolder: boolean,
+    top: string,
+    isNamed = false,
+  ): Promise<string | null> {
+    if (!this.#options.enabled) return null
+    this.#fromCwd ??= this.#readFromCwd()
+    for (const [name, matcher] of await this.#fromCwd) {
+      const verdict = test(matcher, this.#options.cwd, path, isFolder)
+      if (verdict !== null) return verdict ? name : null
+    }
+    const kinds = [
+      ...(this.#options.instead === null ? (['own'] as const) : []),
+      ...(isNamed ? [] : (['git'] as const)),
+    ]
+    for (const kind of kinds) {
+      for (const folder of foldersUp(dirname(path), top)) {
+        const level = await this.#levelOf(folder)
+        const matcher = level[kind]
+        const verdict = matcher && test(matcher, folder, path, isFolder)
+        if (verdict !== null) return verdict ? (kind === 'own' ? ignoreFileName : '.gitignore') : null
+        if (kind === 'git' && level.isRepository) break
+      }
+    }
+    return null
+  }
+
+  async #readFromCwd(): Promise<(readonly [string, Ignore])[]> {
+    const {patterns, instead} = this.#options
+    return [
+      ...(patterns.length > 0 ? [['--ignore-pattern', await matcherOf(patterns)] as const] : []),
+      ...(instead ? [[instead.name, await matcherOf(instead.text)] as const] : []),
+    ]
+  }
+
+  #levelOf(folder: string): Promise<Level> {
+    const known = this.#levels.get(folder)
+    if (known) return known
+    const level = readLevel(folder)
+    this.#levels.set(folder, level)
+    return level
+  }
+}
+
+async function readLevel(folder: string): Promise<Level> {
+  const [own, git] = await Promise.all([
+    readMatcher(join(folder, ignoreFileName)),
+    readMatcher(join(folder, '.gitignore')),
+  ])
+  return {own, git, isRepository: existsSync(join(folder, '.git'))}
+}
+
+async function readMatcher(path: string): Promise<Ignore | null> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch {
+    // Most folders have none; one that cannot be read leaves nothing out, as with git.
+    return null
+  }
+  return matcherOf(text.replace(/^\uFEFF/, ''))
+}
+
+async function matcherOf(patterns: string | readonly string[]): Promise<Ignore> {
+  const {default: ignore} = await import('ignore')
+  return ignore({ignorecase: false}).add(patterns)
+}
+
+/**
+ * True where a path is ignored, false where a `!` pattern takes it in, `null` where no pattern speaks of it. That a
+ * folder above it is ignored says nothing: that folder has been decided on before.
+ */
+function test(matcher: Ignore, base: string, path: string, isFolder: boolean): boolean | null {
+  const below = relative(base, path).split(sep).join('/')
+  if (below === '' || below === '..' || below.startsWith('../') || isAbsolute(below)) return null
+  const {ignored, unignored} = matcher.test(isFolder ? `${below}/` : below)
+  if (!ignored) return unignored ? false : null
+  const above = below.lastIndexOf('/')
+  return above !== -1 && matcher.ignores(below.slice(0, above + 1)) ? null : true
+}
+
+/**
+ * The folder up to which ignore files are read for what lies in or below `folder`: the root of the git repository
+ * of the working directory, or the working directory; of the folder itself where it lies elsewhere.
+ */
+export function topFor(folder: string, cwd: string): string {
+  const below = relative(cwd, folder)
+  const isWithin = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
+  const start = isWithin ? cwd : folder
+  for (const at of foldersUp(start, null)) if (existsSync(join(at, '.git'))) return at
+  return start
+}
+
+/** A folder and those above it, up to `top` or to the root of the disk. */
+function* foldersUp(folder: string, top: string | null): Generator<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    yield at
+    if (at === top || at === dirname(at)) return
+  }
+}

@@ -1,0 +1,23 @@
+/** The world that a command acts on, handed in so that a test can run it in its own process. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Environment
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Output
+  readonly stderr: Output
+}
+
+/** The environment variables that are heeded. */
+export interface Environment {
+  readonly FORCE_COLOR?: string | undefined
+  readonly NO_COLOR?: string | undefined
+  readonly TERM?: string | undefined
+}
+
+/** Where text goes; `process.stdout` is one. */
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean | undefined
+  /** Of a terminal. */
+  readonly columns?: number | undefined
+}

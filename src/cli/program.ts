@@ -1,0 +1,212 @@
+import {Command} from 'commander'
+import {anyOf} from '../config/words.ts'
+import {formatNames} from '../report/formats.ts'
+import {tool} from '../report/tool.ts'
+import {isColoured} from './colour.ts'
+import {ignoreFileName} from './ignores.ts'
+import type {Io} from './io.ts'
+import {failOnNames, listingNames, usualMaxSize} from './options.ts'
+import {Refusal} from './refusal.ts'
+import type {Status} from './status.ts'
+
+/** Columns of the help where it does not go to a terminal, and the most that it takes on one. */
+const helpWidth = 100
+
+/**
+ * The command line: its commands and options, and the help for them. Values are checked by options.ts; each command
+ * is loaded when it runs.
+ *
+ * @param end is called with the status of the command that ran
+ */
+export function createProgram(io: Io, end: (status: Status) => void): Command {
+  const program = new Command('noticelint')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text),
+      outputError: (text, write) => write(inOneLine(text)),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? helpWidth, helpWidth),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? helpWidth, helpWidth),
+      getOutHasColors: () => isColoured(undefined, io.env, io.stdout),
+      getErrHasColors: () => isColoured(undefined, io.env, io.stderr),
+    })
+    .configureHelp({styleTitle: title => `\u001b[1m${title}\u001b[22m`})
+    .enablePositionalOptions()
+    .helpCommand('help [command]', 'Show the help of a command.')
+    .usage('[options] [file|folder|glob|-]...\n       noticelint <command> [options]')
+    .description(
+      'Lints decision notices under UK information law (FOIA, EIR, FOISA, EI(S)Rs) written in Markdown. ' +
+        'Reads the files named, the notices in the folders named, or those in the current folder; `-` is ' +
+        'standard input.',
+    )
+    .argument('[files...]')
+    .configureHelp({visibleArguments: () => []})
+    .hook('preSubcommand', refuseEarlyOptions)
+    .addHelpText('after', closingHelp)
+    .action(async (operands: string[], options: unknown) => {
+      const {lint} = await import('./lint.ts')
+      end(await lint(operands, options, io))
+    })
+
+  addLintOptions(program)
+  addCommands(program, io, end)
+  return program
+}
+
+const closingHelp = `
+Examples:
+  $ noticelint                              the notices in the current folder and below
+  $ noticelint drafts/ic-1234.md            one draft
+  $ noticelint "drafts/**/*.md" --quiet     errors alone
+  $ noticelint - < draft.md                 standard input
+  $ noticelint --format json -o report.json a report for a program
+  $ noticelint --rule "structure/signature: off" drafts/
+  $ noticelint explain numbering/sequence   what a rule checks, and why
+
+Exit status:
+  0  no problem of the severity that --fail-on names (error)
+  1  such problems, or more warnings than --max-warnings
+  2  wrong usage, a file that cannot be read, a bad configuration, a fault of the program
+`
+
+function addLintOptions(program: Command): void {
+  program.optionsGroup('Report:')
+  program
+    .option('-f, --format <name>', `${anyOf(formatNames)} (default: stylish)`)
+    .option('-o, --output-file <file>', 'Write the report to a file.')
+    .option('--quiet', 'Report errors alone.')
+  addColour(program)
+
+  program.optionsGroup('Status:')
+  program
+    .option('--fail-on <severity>', `The mildest that fails the run: ${anyOf(failOnNames)} (default: error)`)
+    .option('--max-warnings <n>', 'How many warnings there may be.')
+
+  program.optionsGroup('Configuration:')
+  addConfiguration(program)
+  program
+    .option(
+      '--rule <"id: severity">',
+      'Set the severity of a rule, or turn it off; may be repeated.',
+      collect,
+    )
+    .option('--no-inline-config', 'Disregard the directives in the drafts.')
+
+  program.optionsGroup('Files:')
+  program
+    .option(
+      '--ignore-pattern <pattern>',
+      'Leave out what matches, as in .gitignore; may be repeated.',
+      collect,
+    )
+    .option(
+      '--ignore-path <file>',
+      `Read patterns from this file, not from ${ignoreFileName}; they count from the current folder.`,
+    )
+    .option('--no-ignore', 'Lint ignored files too.')
+  addInput(program)
+
+  program.optionsGroup('Other:')
+  program.option('--verbose', 'Say on standard error what is done with each file.')
+  addDebug(program)
+  program.version(tool.version, '-v, --version', 'Show the version.')
+}
+
+function addCommands(program: Command, io: Io, end: (status: Status) => void): void {
+  const rules = program
+    .command('rules')
+    .description('List the rules: what is checked.')
+    .option('-f, --format <name>', `${anyOf(listingNames)} (default: text)`)
+    .action(async (options: unknown) => {
+      const {listRules} = await import('./rules.ts')
+      end(await listRules(options, io))
+    })
+  addConfiguration(rules)
+  addColour(rules)
+  addDebug(rules)
+
+  const explain = program
+    .command('explain <rule>')
+    .description('Say what a rule checks, and why, with its source and examples.')
+    .option('-f, --format <name>', `${anyOf(listingNames)} (default: text)`)
+    .option('--for <file>', 'Say also what the rule is set to for this file, and where.')
+    .addHelpText('after', '\nExamples:\n  $ noticelint explain numbering/sequence --for drafts/ic-1234.md')
+    .action(async (rule: string, options: unknown) => {
+      const {explainRule} = await import('./explain.ts')
+      end(await explainRule(rule, options, io))
+    })
+  addConfiguration(explain)
+  addColour(explain)
+  addDebug(explain)
+
+  const outline = program
+    .command('outline <file>')
+    .description('Print a notice as it was read: header, sections, paragraphs, what stands in them.')
+    .option('-f, --format <name>', `${anyOf(listingNames)} (default: text on a terminal, json elsewhere)`)
+    .option('--blocks', 'With --format json: print every block of the text, too.')
+    .addHelpText('after', '\nExamples:\n  $ noticelint outline drafts/ic-1234.md --format json')
+    .action(async (file: string, options: unknown) => {
+      const {outlineFile} = await import('./outline.ts')
+      end(await outlineFile(file, options, io))
+    })
+  addConfiguration(outline)
+  addInput(outline)
+  addColour(outline)
+  addDebug(outline)
+}
+
+function addConfiguration(command: Command): void {
+  let given: string | null = null
+  const once = (option: string) => () => {
+    if (given !== null && given !== option)
+      throw new Refusal('--config and --no-config contradict each other; leave one out')
+    given = option
+  }
+  command
+    .option('-c, --config <file>', 'Use this configuration for every file.')
+    .option('--no-config', 'Use none.')
+    .option('--profile <name|file>', 'Read as this kind of notice (ico-foia), or by this house profile.')
+    .on('option:config', once('--config'))
+    .on('option:no-config', once('--no-config'))
+}
+
+function addInput(command: Command): void {
+  command
+    .option('--stdin-filename <name>', 'The name of what standard input holds.')
+    .option('--max-size <MB>', `The largest file that is read, in megabytes (default: ${usualMaxSize})`)
+}
+
+function addColour(command: Command): void {
+  command
+    .option('--color', 'Colour the report, wherever it goes.')
+    .option('--no-color', 'Do not colour it (default: colour on a terminal).')
+}
+
+function addDebug(command: Command): void {
+  command
+    .option('--debug', 'Show the stack trace of what goes wrong.')
+    .helpOption('-h, --help', 'Show this help.')
+}
+
+function collect(value: string, values: readonly string[] | undefined): readonly string[] {
+  return [...(values ?? []), value]
+}
+
+/** An option before the command's name would go unheeded: it belongs to `noticelint` itself. */
+function refuseEarlyOptions(program: Command, command: Command): void {
+  const early = program.options.find(option => program.getOptionValueSource(option.attributeName()) === 'cli')
+  if (!early) return
+  const name = command.name()
+  throw new Refusal(`${early.long} stands before the command; put it after: noticelint ${name} ${early.long}`)
+}
+
+/** Commander's complaint as one line of ours: `error: unknown option '--x'`, then `(Did you mean --y?)`. */
+function inOneLine(text: string): string {
+  const [message = '', ...rest] = text.trim().split('\n')
+  const hint = rest
+    .join(' ')
+    .replace(/^\(Did/, 'did')
+    .replace(/\)$/, '')
+  const todo = hint === '' ? 'see noticelint --help' : hint
+  return `noticelint: ${message.replace(/^error: /, '')}; ${todo}\n`
+}

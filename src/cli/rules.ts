@@ -1,0 +1,88 @@
+import picocolors from 'picocolors'
+import {explanations} from '../../rules/explanations.ts'
+import {rules} from '../../rules/index.ts'
+import type {Severity} from '../lint/problem.ts'
+import type {Profile} from '../notice/profile.ts'
+import {safe} from '../report/display.ts'
+import {toJson} from '../report/json.ts'
+import {rulePage} from '../report/tool.ts'
+import {isColoured} from './colour.ts'
+import {Configuration} from './configuration.ts'
+import type {Io} from './io.ts'
+import {listingOptions} from './options.ts'
+import {type Status, status} from './status.ts'
+
+/** A rule as it is listed. */
+export interface ListedRule {
+  readonly id: string
+  /** The rule's own; the configuration may set another. */
+  readonly severity: Severity
+  readonly fixable: boolean
+  /** What it checks, in one sentence. */
+  readonly summary: string
+  /** Law, guidance or convention that it rests on; `null` for a schema rule that names none. */
+  readonly source: string | null
+  /** The profiles that bring it; none for noticelint's own. */
+  readonly profiles: readonly string[]
+  readonly url: string | null
+}
+
+/**
+ * `noticelint rules`: lists the rules, the schema rules of the profiles in use among them.
+ *
+ * @throws Refusal or ConfigError for what cannot be done as asked
+ */
+export async function listRules(raw: unknown, io: Io): Promise<Status> {
+  const options = listingOptions(raw)
+  const configuration = await Configuration.for(options, io.cwd, rules)
+  const listed = [...ownRules(), ...schemaRules((await configuration.settingsFor(null)).profiles)]
+  const colour = isColoured(options.color, io.env, io.stdout)
+  io.stdout.write(options.format === 'json' ? toJson(listed) : renderRules(listed, colour))
+  return status.clean
+}
+
+function ownRules(): ListedRule[] {
+  return rules.map(({id, severity, fixable, source}) => ({
+    id,
+    severity,
+    fixable,
+    summary: explanations[id]?.summary ?? '',
+    source,
+    profiles: [],
+    url: rulePage(id),
+  }))
+}
+
+/** The schema rules of the profiles in use, each once: profiles may share one. */
+function schemaRules(profiles: readonly Profile[]): ListedRule[] {
+  const listed = new Map<string, ListedRule>()
+  for (const {name, schemaRules} of profiles) {
+    for (const {id, severity, message, source = null} of schemaRules) {
+      const others = listed.get(id)?.profiles ?? []
+      const from = [...others, name]
+      listed.set(id, {id, severity, fixable: false, summary: message, source, profiles: from, url: null})
+    }
+  }
+  return [...listed.values()]
+}
+
+function renderRules(listed: readonly ListedRule[], colour: boolean): string {
+  const colours = picocolors.createColors(colour)
+  const widest = Math.max(...listed.map(({id}) => id.length))
+  const paint = {error: colours.red, warning: colours.yellow, info: colours.blue}
+  let group = ''
+  let text = ''
+  for (const {id, severity, fixable, summary, profiles} of listed) {
+    const ownGroup = id.slice(0, id.indexOf('/'))
+    if (text !== '' && ownGroup !== group) text += '\n'
+    group = ownGroup
+    const notes = [
+      ...(fixable ? ['fixable'] : []),
+      ...(profiles.length === 0 ? [] : [`of ${profiles.join(', ')}`]),
+    ].join(', ')
+    text += `${safe(id).padEnd(widest)}  ${paint[severity](severity.padEnd(7))}  ${safe(summary)}${
+      notes && colours.dim(` (${notes})`)
+    }\n`
+  }
+  return text
+}
