@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import type {Notice, Section} from '../../src/notice/notice.ts'
+import type {FormSpec} from '../../src/notice/profile.ts'
 import {blocksOf} from '../../src/notice/section-blocks.ts'
 
 /**
@@ -9,8 +10,8 @@ import {blocksOf} from '../../src/notice/section-blocks.ts'
  * ## Why
  * A heading with nothing below it is a part of the notice that was never written.
  *
- * Comments and page numbers are no words; a placeholder is one, and has its own rule. A heading with another right
- * below it on the same level is let be where the draft has all its headings on one level.
+ * Comments and page numbers are no words; a placeholder is one, and has its own rule. A heading with one right below it
+ * that is meant as a part of it, though written on the same level, is let be.
  *
  * @example {"name": "ok.md"}
  *   ## Reasons for decision
@@ -37,26 +38,38 @@ export default defineRule({
   since: '0.1.0',
   options: z.strictObject({}),
   messages: {empty: 'Empty section `{title}`, expected words below its heading'},
-  check({notice}, report) {
-    const nested = notice.sections.some(({parent}) => parent !== null)
-    // Past this block everything has been said of an empty section that holds the others.
+  check({notice, form}, report) {
+    const filled = sectionsWithWords(notice, form)
+    // Up to this block everything has been said, of the empty section that holds the others.
     let reported = -1
     for (const [index, section] of notice.sections.entries()) {
-      if (section.end <= reported || blocksOf(notice, section).length > 0) continue
-      if (continuesBelow(notice, section, notice.sections[index + 1], nested)) continue
+      if (section.end <= reported || filled[index] === true) continue
       reported = section.end
       report({at: section.titleSpan, message: 'empty', data: {title: section.title}})
     }
   },
 })
 
-/** True where the section's text stands below the next heading, which is meant as a part of it. */
-function continuesBelow(
-  notice: Notice,
-  section: Section,
-  next: Section | undefined,
-  nested: boolean,
-): boolean {
-  if (!next || next.known || next.block !== section.end || next.level > section.level) return false
-  return (section.known || !nested) && blocksOf(notice, next).length > 0
+/** For each section, whether it has words: in it, or below a heading right after it that is meant as a part of it. */
+function sectionsWithWords(notice: Notice, form: FormSpec): readonly boolean[] {
+  const {sections} = notice
+  const isFlat = sections.every(({parent}) => parent === null)
+  const free = new Set(form.sections.filter(({anywhere}) => anywhere).map(({section}) => section))
+  const filled = new Array<boolean>(sections.length)
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const section = sections[index] as Section
+    const next = sections[index + 1]
+    filled[index] =
+      blocksOf(notice, section).length > 0 ||
+      (next?.block === section.end && mayBePartOf(section, next, isFlat, free) && filled[index + 1] === true)
+  }
+  return filled
+}
+
+/** True where a heading on the same level may head a part of the section before it. */
+function mayBePartOf(section: Section, next: Section, isFlat: boolean, free: ReadonlySet<string>): boolean {
+  if (next.level !== section.level) return false
+  if (!next.known) return section.known || isFlat
+  // In the form of 2006 to 2011 the scope and the chronology are parts of the investigation.
+  return isFlat && section.known && free.has(next.id) && !free.has(section.id)
 }

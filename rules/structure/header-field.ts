@@ -62,7 +62,7 @@ export default defineRule({
     unreadable: 'Unexpected words `{value}`, expected a date',
   },
   check({notice, profile}, report) {
-    if (notice.kind === null && notice.title === null && mainSections(notice).length === 0) return
+    if (notice.kind === null && mainSections(notice).length === 0) return
     for (const [name, spec] of Object.entries(profile.header) as [
       HeaderFieldName,
       {labels: readonly string[]; required: boolean},

@@ -75,27 +75,29 @@ export default defineRule({
   },
   check({notice, options, form}, report) {
     const {sections} = notice
-    for (const section of sections) {
-      if (isMarkdown(section)) continue
-      const {titleSpan: at, title} = section
+    const [main, parts] = [sections.filter(({known}) => known), sections.filter(({known}) => !known)]
+    const lines = {main: lineUsage(main, parts), parts: lineUsage(parts, main)}
+    for (const {known, style, titleSpan: at, title} of sections) {
+      if (isMarkdown({style})) continue
       if (options.strict) report({at, message: 'strictLine', data: {title}})
-      else if (differs(section, sections)) report({at, message: 'line', data: {title}})
+      else if (known ? lines.main : lines.parts) report({at, message: 'line', data: {title}})
     }
 
-    const main = sections.filter(({id, known}) => known && form.sections.some(({section}) => section === id))
-    const written = main.filter(isMarkdown)
+    const places = new Map(form.sections.map(each => [each.section, each]))
+    const written = main.filter(section => isMarkdown(section) && places.has(section.id))
     const expected = usualLevel(written)
     for (const section of written) {
       const {level: actual, titleSpan: at, title} = section
-      if (expected === null || actual === expected || isPart(section, sections, form.stepsIn)) continue
+      if (expected === null || actual === expected) continue
+      // A section whose place is free, and the steps within the decision, may be meant as parts of another.
+      const mayBePart = places.get(section.id)?.anywhere === true || isPart(section, sections, form.stepsIn)
+      if (mayBePart && actual === expected + 1) continue
       report({at, message: 'mainLevel', data: {title, actual, expected}})
     }
 
-    const steps = sections.flatMap(section => {
+    const steps = parts.flatMap(section => {
       const parent = section.parent === null ? undefined : sections[section.parent]
-      return parent && isMarkdown(section) && isMarkdown(parent) && !main.includes(section)
-        ? [{section, above: parent.level}]
-        : []
+      return parent && isMarkdown(section) && isMarkdown(parent) ? [{section, above: parent.level}] : []
     })
     const skips = steps.filter(({section, above}) => section.level > above + 1)
     if (skips.length * 2 > steps.length) return
@@ -106,18 +108,16 @@ export default defineRule({
   },
 })
 
-function isMarkdown({style}: Section): boolean {
+function isMarkdown({style}: Pick<Section, 'style'>): boolean {
   return style === 'atx' || style === 'setext'
 }
 
-/** True where a bold or plain line heads what Markdown headings head elsewhere in the draft. */
-function differs(section: Section, sections: readonly Section[]): boolean {
-  const peers = sections.filter(({known}) => known === section.known)
-  const lines = peers.filter(peer => !isMarkdown(peer)).length
-  const headings = peers.length - lines
+/** True where bold or plain lines head some sections, and Markdown headings more of their peers. */
+function lineUsage(peers: readonly Section[], others: readonly Section[]): boolean {
+  const headings = peers.filter(isMarkdown).length
+  const lines = peers.length - headings
   if (lines !== headings) return lines < headings
   // As many one way as the other: then the draft's other headings tell.
-  const others = sections.filter(({known}) => known !== section.known)
   return others.length > 0 && others.every(isMarkdown)
 }
 

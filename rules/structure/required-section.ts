@@ -50,7 +50,7 @@ export default defineRule({
   messages: {missing: 'Missing section `{name}`'},
   check({notice, profile, form}, report) {
     const present = new Set(mainSections(notice).map(({id}) => id))
-    if (notice.kind === null && notice.title === null && present.size === 0) return
+    if (notice.kind === null && present.size === 0) return
     for (const {section, required} of form.sections) {
       if (!required || present.has(section)) continue
       const name = profile.sections[section]?.name ?? section

@@ -48,9 +48,15 @@ export default defineRule({
   check({notice, form}, report) {
     const {signature} = notice
     if (signature) {
-      if (signature.name === null) report({at: signature.span, message: 'nameless'})
-    } else if (form.signatureRequired && (notice.kind !== null || notice.title !== null)) {
+      // An address alone closes the newest form; it signs nothing.
+      const isSigned =
+        form.signatureRequired ||
+        notice.blocks.some(({role, text}) => role === 'signature' && saysSigned.test(text))
+      if (signature.name === null && isSigned) report({at: signature.span, message: 'nameless'})
+    } else if (form.signatureRequired && notice.kind !== null) {
       report({at: placeOfNotice(notice), message: 'missing'})
     }
   },
 })
+
+const saysSigned = /\bsign(?:ed|ature)\b/i

@@ -81,33 +81,28 @@ export default defineRule({
   check({notice, profile, form}, report) {
     const statements = notice.outcome.stepStatements
     const orders = statements.filter(({required}) => required)
-    const absences = statements.filter(({required, scope}) => !required && scope !== 'part')
 
-    for (const later of statements) {
-      const earlier = contradicted(later, statements)
-      if (!earlier) continue
-      const message = later.required ? 'orderedAfterNone' : 'noneAfterOrder'
-      report({
-        at: later.span,
-        message,
-        related: [{at: earlier.span, message: later.required ? 'none' : 'order'}],
-      })
-      // One order is often several sentences; the first says it all.
-      break
+    const contradiction = findContradiction(statements)
+    if (contradiction) {
+      const {earlier, later} = contradiction
+      const [message, other] = later.required
+        ? (['orderedAfterNone', 'none'] as const)
+        : (['noneAfterOrder', 'order'] as const)
+      report({at: later.span, message, related: [{at: earlier.span, message: other}]})
     }
 
-    for (const [index, absence] of absences.entries()) {
+    let before: StepStatement | undefined
+    for (const absence of statements.filter(({required, scope}) => !required && scope !== 'part')) {
       const section = mainSectionOf(notice, absence.block)
-      const before = absences
-        .slice(Math.max(0, index - 1), index)
-        .find(({block}) => section !== null && mainSectionOf(notice, block) === section)
-      if (before)
+      if (before && section !== null && mainSectionOf(notice, before.block) === section) {
         report({
           at: absence.span,
           message: 'twice',
           severity: 'info',
           related: [{at: before.span, message: 'before'}],
         })
+      }
+      before = absence
     }
 
     const [firstOrder] = orders
@@ -143,18 +138,23 @@ interface TimedStatement extends StepStatement {
   readonly time: Span
 }
 
-/** The first statement before `later` that it cannot stand beside, or `undefined`. */
-function contradicted(later: StepStatement, statements: readonly StepStatement[]): StepStatement | undefined {
-  if (later.scope === 'part') return undefined
-  const earlier = statements.slice(0, statements.indexOf(later))
-  // "No further steps" is said after an order that stands.
-  if (!later.required && later.scope === 'further') return undefined
-  const ordered = earlier.findIndex(({required}) => required)
-  return earlier.find(
-    ({required, scope}, index) =>
-      required !== later.required &&
-      (required || scope === 'all' || (scope === 'further' && (ordered === -1 || ordered > index))),
-  )
+/**
+ * The first statement that one before it contradicts, or `null`. One is enough: an order is often several sentences.
+ */
+function findContradiction(
+  statements: readonly StepStatement[],
+): {readonly earlier: StepStatement; readonly later: StepStatement} | null {
+  let order: StepStatement | undefined
+  let none: StepStatement | undefined
+  for (const later of statements) {
+    if (later.scope === 'part') continue
+    const earlier = later.required ? none : order
+    // "No further steps" beside an order leaves the order as it is.
+    if (earlier && (later.required || later.scope === 'all')) return {earlier, later}
+    if (later.required) order ??= later
+    else if (later.scope === 'all' || !order) none ??= later
+  }
+  return null
 }
 
 /** The heading below which the steps are ordered, the section that the form has them in before any other. */

@@ -225,7 +225,12 @@ class Naming {
     if (noun === 'regulation') {
       const regime = this.#isScottish ? 'eisr' : 'eir'
       const inView =
-        this.#regimes.includes(regime) || this.#names(/\bEI(?:\(S\)|S)?Rs?\b|Environmental Information/)
+        this.#regimes.includes(regime) ||
+        this.#names(/\bEI(?:\(S\)|S)?Rs?\b|Environmental Information/) ||
+        // The exceptions of the EIR and of the EI(S)Rs: no other regulations in such notices are numbered so.
+        this.#names(
+          this.#isScottish ? /regulations? 10\([45]\)\([a-g]\)/i : /regulations? 12\([45]\)\([a-g]\)/i,
+        )
       return inView ? this.#within(regime, whole) : null
     }
     // The other articles that notices cite bare are as often of the European Convention on Human Rights.

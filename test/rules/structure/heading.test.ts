@@ -1,0 +1,60 @@
+import {describe, expect, test} from 'vitest'
+import {lintWith} from '../lint-with.ts'
+import {withheld} from './clean-notices.ts'
+
+const lint = (draft: string, options?: object) => lintWith('structure/heading', draft, {options})
+const places = async (draft: string, options?: object) =>
+  (await lint(draft, options)).map(each => each.replace(/^(\d+):.*`(.*)`.*/, '$1 $2'))
+
+describe('structure/heading', () => {
+  test.each([
+    'Decision (including any steps ordered)',
+    'Request and response',
+    'Reasons for decision',
+    'Right of appeal',
+  ])('blames a bold line among Markdown headings: %s', async title => {
+    const draft = withheld.replace(`## ${title}`, `**${title}**`)
+    const line = draft.split('\n').indexOf(`**${title}**`) + 1
+    expect(await places(draft)).toEqual([`${line} ${title}`])
+  })
+
+  test('blames a bold subheading where the others are Markdown headings', async () => {
+    expect(await places(withheld.replace('### Public interest test', '**Public interest test**'))).toEqual([
+      '38 Public interest test',
+    ])
+  })
+
+  test('lets bold subheadings be that are all bold', async () => {
+    expect(await lint(withheld.replace(/^### (.*)$/gm, '**$1**'))).toEqual([])
+  })
+
+  test('blames all bold lines where it is set to be strict', async () => {
+    expect(await lint('**Decision**\n\n1. Yes.\n\n**Right of appeal**\n\n2. Yes.', {strict: true})).toEqual([
+      '1:3-1:11: Unexpected line of text for the heading `Decision`, expected a Markdown heading',
+      '5:3-5:18: Unexpected line of text for the heading `Right of appeal`, expected a Markdown heading',
+    ])
+  })
+
+  test.each(['Request and response', 'Scope of the case', 'Reasons for decision', 'Right of appeal'])(
+    'blames a main section on a lower level: %s',
+    async title => {
+      const draft = withheld.replace(`## ${title}`, `#### ${title}`)
+      const line = draft.split('\n').indexOf(`#### ${title}`) + 1
+      expect(await places(draft)).toEqual([`${line} ${title}`])
+    },
+  )
+
+  test('blames a level left out', async () => {
+    const draft =
+      '## Reasons for decision\n\n### Section 31\n\nYes.\n\n### Section 43\n\nYes.\n\n## Other matters\n\n#### Delay\n\nYes.'
+    expect(await lint(draft)).toEqual([
+      '13:6-13:11: Unexpected level 4 for the heading `Delay`, expected level 3 below level 2',
+    ])
+  })
+
+  test('lets a level be that is left out throughout', async () => {
+    expect(
+      await lint('## Reasons for decision\n\n#### Section 31\n\nYes.\n\n#### Section 43\n\nYes.'),
+    ).toEqual([])
+  })
+})
