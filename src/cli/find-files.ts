@@ -1,10 +1,16 @@
 import {stat} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
+import {distance} from 'fastest-levenshtein'
+import {quote} from '../config/words.ts'
+import {nearest} from '../lint/nearest.ts'
 import type {Ignores} from './ignores.ts'
 import {topFor} from './ignores.ts'
 import type {Messages} from './messages.ts'
 import {shownPath, stdinName} from './paths.ts'
 import {unreadable} from './read-draft.ts'
+
+/** The commands that there are beside linting. */
+export const commandNames = ['rules', 'explain', 'outline', 'help'] as const
 
 /** A file to lint. */
 export interface Target {
@@ -96,7 +102,7 @@ async function isLeftOut(
   {path, shown}: {readonly path: string; readonly shown: string},
   {cwd, ignores, messages}: FindOptions,
 ): Promise<boolean> {
-  const reason = await ignores.reasonFor(path, topFor(dirname(path), cwd), true)
+  const reason = await ignores.reasonFor(path, topFor(dirname(path), cwd), {isNamed: true})
   if (reason !== null) messages.note(`${shown}: not linted, ignored by ${reason}; use --no-ignore to lint it`)
   return reason !== null
 }
@@ -118,8 +124,17 @@ async function locate(
     }
   }
   if (isGlob(operand)) return {path: null, isFolder: false}
-  messages.failWith(unreadable(failure, operand))
+  const refusal = unreadable(failure, operand)
+  const command = misspeltCommand(operand)
+  if (command === null) messages.failWith(refusal)
+  else messages.fail(`${refusal.message}, or did you mean the command ${quote(command)}?`)
   return null
+}
+
+/** The command that a name with one or two slips may stand for. */
+function misspeltCommand(operand: string): string | null {
+  const command = nearest(operand, commandNames)
+  return command !== null && distance(operand, command) <= 2 ? command : null
 }
 
 function isGlob(operand: string): boolean {

@@ -14,6 +14,13 @@ interface Level {
   readonly isRepository: boolean
 }
 
+/** What is known of a path. */
+export interface PathFacts {
+  readonly isFolder?: boolean
+  /** True for a file named on the command line: git's ignore files do not count against it. */
+  readonly isNamed?: boolean
+}
+
 export interface IgnoreOptions {
   readonly cwd: string
   /** False for `--no-ignore`. */
@@ -45,15 +52,15 @@ export class Ignores {
    * option that has the pattern, or `null`.
    *
    * @param top the folder up to which ignore files are read
-   * @param isNamed true for a file named on the command line: git's ignore files do not count against it
    */
-  async reasonFor(path: string, top: string, isNamed = false): Promise<string | null> {
-    const parts = relative(top, path).split(sep)
+  async reasonFor(path: string, top: string, facts: PathFacts = {}): Promise<string | null> {
     if (!this.#options.enabled || path === top) return null
+    const parts = relative(top, path).split(sep)
     let at = top
     for (const [index, part] of parts.entries()) {
       at = join(at, part)
-      const reason = await this.reasonForEntry(at, index < parts.length - 1, top, isNamed)
+      const isFolder = index < parts.length - 1 || facts.isFolder === true
+      const reason = await this.reasonForEntry(at, top, {...facts, isFolder})
       if (reason !== null) return reason
     }
     return null
@@ -62,9 +69,8 @@ export class Ignores {
   /** As {@link reasonFor}, for an entry of a folder that is not itself ignored. */
   async reasonForEntry(
     path: string,
-    isFolder: boolean,
     top: string,
-    isNamed = false,
+    {isFolder = false, isNamed = false}: PathFacts = {},
   ): Promise<string | null> {
     if (!this.#options.enabled) return null
     this.#fromCwd ??= this.#readFromCwd()

@@ -28,7 +28,7 @@ export async function walkFolder(
   onError: (failure: {readonly path: string; readonly cause: unknown}) => void,
 ): Promise<Walked> {
   const files: string[] = []
-  let ignored = await ignores.reasonFor(root, top)
+  let ignored = await ignores.reasonFor(root, top, {isFolder: true})
   const folders = ignored === null ? [root] : []
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of await entriesOf(folder, onError)) {
@@ -36,7 +36,7 @@ export async function walkFolder(
       const isFolder = entry.isDirectory()
       if (isFolder ? neverWalked.includes(entry.name) : !isMarkdown(entry.name)) continue
       if (!isFolder && !entry.isFile() && !(await isLinkToFile(path, entry))) continue
-      const reason = await ignores.reasonForEntry(path, isFolder, top)
+      const reason = await ignores.reasonForEntry(path, top, {isFolder})
       if (reason !== null) ignored ??= reason
       else if (isFolder) folders.push(path)
       else files.push(path)
