@@ -72,6 +72,9 @@ const anyLayout: fc.Arbitrary<Layout> = fc.record({
   title: fc.constantFrom('one heading', 'two headings'),
   header: fc.constantFrom('bold lines', 'plain lines', 'list', 'table', 'table with breaks', 'front matter'),
   quotations: fc.constantFrom('plain', 'blockquote', 'indented'),
+  marks: fc.constantFrom('curly', 'straight'),
+  notes: fc.constantFrom('markdown', 'superscript'),
+  gaps: fc.constantFrom('blank lines', 'none'),
   lines: fc.constantFrom('long', 'wrapped', 'wrapped to the margin'),
   breaks: fc.constantFrom('backslash', 'spaces', 'none'),
   pages: fc.boolean(),
@@ -125,12 +128,17 @@ describe('a layout', () => {
 /** The words of a draft without the marks that lay it out. */
 function wordsOf(draft: string): readonly string[] {
   return draft
+    .replaceAll('\uFEFF', '')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('\u00AD', '')
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/\[\^(\d)\]:?/g, (_, digit: string) => '⁰¹²³'[Number(digit)] ?? '')
     .replaceAll(/^(?:=+|-+|>)\r?$/gm, '')
-    .replaceAll(/^ *>|^#+|\\$|\\(?=\.)|\*\*|^ *-(?= )/gm, '')
+    .replaceAll(/^ *>/gm, '')
+    .replaceAll(/^#+|\\$|\\(?=\.)|\*\*|^ *-(?= )/gm, '')
     .replaceAll(/^(\d+)\)/gm, '$1.')
     .replaceAll(',', '')
-    .split(/[\s\u00A0\uFEFF]+/)
+    .split(/\s+/)
     .filter(word => word !== '')
 }

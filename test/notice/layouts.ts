@@ -13,8 +13,13 @@ export interface Layout {
   readonly title: 'one heading' | 'two headings'
   readonly header: 'bold lines' | 'plain lines' | 'list' | 'table' | 'table with breaks' | 'front matter'
   readonly quotations: 'plain' | 'blockquote' | 'indented'
+  readonly marks: 'curly' | 'straight'
+  /** How the marks of footnotes and the notes themselves are written. */
+  readonly notes: 'markdown' | 'superscript'
   /** Whether paragraphs are wrapped, and whether their further lines are set in or start at the margin. */
   readonly lines: 'long' | 'wrapped' | 'wrapped to the margin'
+  /** Whether a blank line parts paragraphs; numbers that are no list need one. */
+  readonly gaps: 'blank lines' | 'none'
   /** What ends the lines of an address: a backslash, two spaces, or nothing but the line ending. */
   readonly breaks: 'backslash' | 'spaces' | 'none'
   /** Page numbers and running lines of a PDF, inside sentences. */
@@ -33,7 +38,10 @@ export const canonicalLayout: Layout = {
   title: 'one heading',
   header: 'bold lines',
   quotations: 'plain',
+  marks: 'curly',
+  notes: 'markdown',
   lines: 'long',
+  gaps: 'blank lines',
   breaks: 'backslash',
   pages: false,
   spaces: 'plain',
@@ -58,8 +66,11 @@ export const layouts: {readonly [name: string]: Partial<Layout>} = {
   'quotations as blockquotes': {quotations: 'blockquote'},
   'indented quotations': {quotations: 'indented'},
   'escaped numbers and indented quotations': {numbers: '1\\.', quotations: 'indented'},
+  'straight quotation marks': {marks: 'straight'},
+  'superscript footnotes': {notes: 'superscript'},
   'hard wraps': {lines: 'wrapped'},
   'hard wraps to the margin': {lines: 'wrapped to the margin'},
+  'no blank lines between paragraphs': {gaps: 'none'},
   'lines that end with spaces': {breaks: 'spaces'},
   'lines that end with nothing': {breaks: 'none'},
   'page furniture': {pages: true},
@@ -71,7 +82,9 @@ export const layouts: {readonly [name: string]: Partial<Layout>} = {
   'pasted from a PDF': {
     title: 'two headings',
     header: 'plain lines',
+    notes: 'superscript',
     lines: 'wrapped to the margin',
+    gaps: 'none',
     breaks: 'none',
     pages: true,
   },
@@ -103,24 +116,45 @@ export function layOut(canonical: string, layout: Partial<Layout>): string {
   const chosen: Layout = {...canonicalLayout, ...layout}
   const pieces = readPieces(canonical)
   const fields = pieces.filter(piece => piece.kind === 'field')
-  const blocks: string[] = []
-  let headerPrinted = false
+  let text = chosen.header === 'front matter' ? printFrontMatter(fields) : ''
+  let last: Piece | null = null
   for (const piece of chosen.pages ? withPages(pieces) : pieces) {
-    if (piece.kind !== 'field') blocks.push(...print(piece, chosen))
-    else if (!headerPrinted) {
-      headerPrinted = true
-      blocks.push(...printHeader(fields, chosen))
+    for (const block of printAny(piece, last, fields, chosen)) {
+      text += (text === '' ? '' : gapBetween(last, piece, chosen)) + block
+      last = piece
     }
   }
-  // Front matter stands first, whatever the header stood below.
-  if (chosen.header === 'front matter') blocks.unshift(printFrontMatter(fields))
-  // Paragraphs of one blockquote, not a blockquote each.
-  const text = blocks.join('\n\n').replaceAll(/^(>.*)\n\n(?=>)/gm, '$1\n>\n')
   return finish(`${text}\n`, chosen)
 }
 
-function finish(text: string, {spaces, softHyphens, ending, byteOrderMark}: Layout): string {
+/** What parts two blocks. */
+function gapBetween(last: Piece | null, next: Piece, {gaps, quotations, numbers}: Layout): string {
+  const isQuoted = last?.kind === 'part' && last.quoted && next.kind === 'part' && next.quoted
+  // Paragraphs of one blockquote, not a blockquote each.
+  if (isQuoted && quotations === 'blockquote') return '\n>\n'
+  const isList = last?.kind === 'paragraph' && next.kind === 'paragraph' && numbers !== '1\\.'
+  return isList && gaps === 'none' ? '\n' : '\n\n'
+}
+
+/** The blocks that a piece comes to; the header is printed where its first field stands. */
+function printAny(
+  piece: Piece,
+  last: Piece | null,
+  fields: readonly (Piece & {kind: 'field'})[],
+  layout: Layout,
+): readonly string[] {
+  if (piece.kind !== 'field') return print(piece, layout)
+  return last?.kind === 'field' ? [] : printHeader(fields, layout)
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function finish(text: string, {marks, notes, spaces, softHyphens, ending, byteOrderMark}: Layout): string {
   let finished = text
+  if (marks === 'straight') finished = finished.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'")
+  if (notes === 'superscript') {
+    finished = finished.replaceAll(/\[\^(\d)\]:?/g, (_, digit: string) => superscripts[Number(digit)] ?? '')
+  }
   if (spaces !== 'plain') finished = withHardSpaces(finished, spaces === 'no-break' ? '\u00A0' : '&nbsp;')
   if (softHyphens) finished = finished.replaceAll(/\b([Cc]om)(missioner|plainant)/g, '$1\u00AD$2')
   if (ending === '\r\n') finished = finished.replaceAll('\n', '\r\n')
