@@ -309,6 +309,7 @@ export const profiles: readonly Profile[] = [
         numbered: 'headings',
         when: {
           headingsAtMost: 8,
+          paragraphsAtMost: 20,
         },
         sections: [
           {
@@ -985,6 +986,7 @@ export const profiles: readonly Profile[] = [
         numbered: 'headings',
         when: {
           headingsAtMost: 8,
+          paragraphsAtMost: 20,
         },
         sections: [
           {
@@ -1663,6 +1665,7 @@ export const profiles: readonly Profile[] = [
         numbered: 'headings',
         when: {
           headingsAtMost: 8,
+          paragraphsAtMost: 20,
         },
         sections: [
           {
@@ -2056,7 +2059,7 @@ export const profiles: readonly Profile[] = [
         ],
         [
           'Scottish Information Commissioner',
-          'Court of Session',
+          'Freedom of Information (Scotland) Act 2002',
           'Environmental Information (Scotland) Regulations 2004',
         ],
       ],
@@ -2501,11 +2504,7 @@ export const profiles: readonly Profile[] = [
       title: [['Freedom of Information (Scotland) Act 2002', 'FOISA']],
       body: [
         ['Freedom of Information (Scotland) Act 2002', 'FOISA'],
-        [
-          'Scottish Information Commissioner',
-          'Court of Session',
-          'Freedom of Information (Scotland) Act 2002',
-        ],
+        ['Scottish Information Commissioner', 'Freedom of Information (Scotland) Act 2002'],
       ],
     },
     header: {

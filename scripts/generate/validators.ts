@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 const header = `// ${generatedNote}
 // biome-ignore-all lint: ajv wrote it
+// biome-ignore-all assist: ajv wrote it
 `
 
 /**

@@ -13,7 +13,8 @@ interface Mapping {
  *
  * - what it does not mention is inherited;
  * - a map is merged key by key, and any other single value takes the place of the inherited one;
- * - a list is added to the inherited one; an entry with the id of an inherited one is merged into that one;
+ * - a list is added to the inherited one, forms before and all others behind it; an entry with the id of an inherited one
+ *   is merged into that one;
  * - `{replace: […]}` takes the place of an inherited list;
  * - a form's section stands behind the one that its key `after` names;
  * - the JSON Schema of a schema rule is one value.
@@ -22,17 +23,16 @@ interface Mapping {
  * that names no section of its form is still there.
  */
 export function mergeProfile(base: unknown, house: unknown): unknown {
-  if (Array.isArray(house)) return mergeLists(Array.isArray(base) ? base : [], house)
+  if (Array.isArray(house)) return mergeLists(listOf(base), house)
   if (!isMap(house)) return house
   // No other map has a list under this key: a section may be called "replace", but is a map.
-  const {replace} = house
-  if (Array.isArray(replace)) return mergeLists([], replace)
+  if (Array.isArray(house.replace)) return mergeLists([], house.replace)
   const merged: {[key: string]: unknown} = isMap(base) ? {...base} : {}
   for (const [key, value] of Object.entries(house)) {
-    const isJsonSchema = key === 'schema' && 'id' in house
-    merged[key] = isJsonSchema
-      ? value
-      : mergeProfile(Object.hasOwn(merged, key) ? merged[key] : undefined, value)
+    const inherited = Object.hasOwn(merged, key) ? merged[key] : undefined
+    if (key === 'schema' && 'id' in house) merged[key] = value
+    else if (key === 'forms' && Array.isArray(value)) merged[key] = mergeForms(listOf(inherited), value)
+    else merged[key] = mergeProfile(inherited, value)
   }
   return merged
 }
@@ -69,19 +69,27 @@ export function pathInHouse(house: unknown, merged: unknown, path: KeyPath): Key
 }
 
 function mergeLists(base: readonly unknown[], house: readonly unknown[]): unknown[] {
-  const places = new Map<unknown, number>()
-  const merged = [...base]
-  for (const [place, entry] of base.entries()) places.set(identityOf(entry), place)
-  for (const entry of house) {
-    const place = places.get(identityOf(entry))
-    if (place === undefined) {
-      places.set(identityOf(entry), merged.length)
-      merged.push(mergeProfile(undefined, entry))
-    } else merged[place] = mergeProfile(merged[place], entry)
-  }
-  for (const entry of merged.filter(entry => isMap(entry) && 'after' in entry))
-    moveAfter(merged, entry as Mapping)
+  const {inherited, added} = mergeEntries(base, house)
+  const merged = [...inherited, ...added]
+  for (const entry of merged.filter(isMap)) if ('after' in entry) moveAfter(merged, entry)
   return merged
+}
+
+/** New forms come first: where a draft follows two of them as well, it follows the first. */
+function mergeForms(base: readonly unknown[], house: readonly unknown[]): unknown[] {
+  const {inherited, added} = mergeEntries(base, house)
+  return [...added, ...inherited]
+}
+
+function mergeEntries(base: readonly unknown[], house: readonly unknown[]) {
+  const inherited = new Map(base.map(entry => [identityOf(entry), entry]))
+  const added = new Map<unknown, unknown>()
+  for (const entry of house) {
+    const id = identityOf(entry)
+    if (inherited.has(id)) inherited.set(id, mergeProfile(inherited.get(id), entry))
+    else added.set(id, mergeProfile(undefined, entry))
+  }
+  return {inherited: inherited.values(), added: added.values()}
 }
 
 /** Moves an entry behind the one that its key `after` names; leaves it be where there is none. */
@@ -92,6 +100,10 @@ function moveAfter(entries: unknown[], entry: Mapping): void {
   if (place < 0) return
   rest.splice(place + 1, 0, moved)
   entries.splice(0, entries.length, ...rest)
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function isMap(value: unknown): value is Mapping {
