@@ -73,11 +73,10 @@ export class HeaderLabels {
     for (let at = to; at >= from && words < mostWords && to - at <= longest; at--) {
       if (at === to || line[at] === ' ' || (at > from && line[at - 1] !== ' ')) continue
       words++
-      if (!startsUpper(line, at) || (from === 0 && at > 0)) continue
+      if (from === 0 && at > 0) continue
       const field = this.fieldOf(line.slice(at, to))
-      if (field) found = label(field, at)
-      else if (at === 0 && words <= mostUnknownWords && (line[colon + 1] ?? ' ') === ' ')
-        return label(null, 0)
+      if (field && (at === 0 || startsUpper(line, at))) found = label(field, at)
+      else if (at === 0 && words <= mostUnknownWords && isUnknownLabel(line, colon)) return label(null, 0)
     }
     return found
   }
@@ -104,6 +103,11 @@ export class HeaderLabels {
     }
     return null
   }
+}
+
+/** True where words before a colon can be a label: a capital, no figures, and no web address around the colon. */
+function isUnknownLabel(line: string, colon: number): boolean {
+  return startsUpper(line, 0) && !/\d/.test(line.slice(0, colon)) && (line[colon + 1] ?? ' ') === ' '
 }
 
 function startsUpper(line: string, at: number): boolean {

@@ -2,6 +2,7 @@ import {type Heading, opensNumbered, readHeading} from './headings.ts'
 import {placeHeadings} from './main-sections.ts'
 import type {Block, Section, Title} from './notice.ts'
 import type {Profile} from './profile.ts'
+import type {LineIndex} from './span.ts'
 import {readTitle} from './title.ts'
 import {slugOf, titleKey} from './titles.ts'
 import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
@@ -25,10 +26,15 @@ const longestTop = 60
  *
  * @param source the whole draft
  */
-export function readOutline(blocks: readonly Block[], profile: Profile, source: string): Outline {
+export function readOutline(
+  blocks: readonly Block[],
+  profile: Profile,
+  source: string,
+  lines: LineIndex,
+): Outline {
   const vocabulary = vocabularyOf(profile)
   const top = topOf(blocks, vocabulary, source)
-  const title = readTitle(blocks.slice(0, top), vocabulary.titleWords, vocabulary.labels, source)
+  const title = readTitle(blocks.slice(0, top), vocabulary.titleWords, vocabulary.labels, source, lines)
   const headings = readHeadings(blocks, top, profile, vocabulary, source)
   const sections = treeOf(headings, profile, blocks.length)
 

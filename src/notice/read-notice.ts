@@ -17,6 +17,7 @@ import {readSignature} from './signature.ts'
 import {LineIndex} from './span.ts'
 import {readOutcome} from './steps.ts'
 import {readSubParagraphs} from './sub-paragraphs.ts'
+import {readUnnumbered} from './unnumbered.ts'
 
 export interface ReadOptions {
   /** The profiles to tell the kind by; the first is taken where nothing tells. At least one. */
@@ -49,7 +50,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
 
   const detected = detectProfile(blocks, options.profiles, source)
   const profile = choose(options, detected)
-  const outline = readOutline(blocks, profile, source)
+  const outline = readOutline(blocks, profile, source, lines)
   const signature = readSignature(blocks, outline.sections, profile, source, lines)
   const frontMatter = options.readFrontMatter?.(source) ?? []
   const {header, fields} = readHeader({blocks, outline, signature, frontMatter, profile, source, lines})
@@ -67,6 +68,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     signed: signature !== null,
   })
   const kind = options.profile === undefined ? (detected?.kind ?? null) : profile.kind
+  const subParagraphs = readSubParagraphs(blocks, quotations, lines)
   const notice: Notice = {
     kind,
     regimes: kind === null ? [] : profile.regimes,
@@ -76,7 +78,8 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     headerFields: fields,
     sections,
     paragraphs,
-    subParagraphs: readSubParagraphs(blocks, quotations, lines),
+    unnumbered: readUnnumbered(blocks, outline.sections, paragraphs, quotations, lines),
+    subParagraphs,
     quotations,
     footnotes,
     crossReferences: readCrossReferences(blocks, paragraphs, quotations, lines),

@@ -1,6 +1,7 @@
 import {type BlockLine, linesOf} from './block-lines.ts'
 import type {HeaderLabels} from './labels.ts'
 import type {Block, Title} from './notice.ts'
+import type {LineIndex} from './span.ts'
 import {spanOf} from './text-map.ts'
 import {titleKey} from './titles.ts'
 
@@ -52,6 +53,7 @@ export function readTitle(
   words: TitleWords,
   labels: HeaderLabels,
   source: string,
+  lineIndex: LineIndex,
 ): Title | null {
   const title: BlockLine[] = []
   const content = top.filter(
@@ -71,7 +73,7 @@ export function readTitle(
   if (first === undefined || last === undefined) return null
   const [start] = spanOf(first.block, first.from, first.to)
   const [, end] = spanOf(last.block, last.from, last.to)
-  return {text: title.map(({text}) => text).join(' '), span: [start, end], line: first.block.line}
+  return {text: title.map(({text}) => text).join(' '), span: [start, end], line: lineIndex.lineAt(start)}
 }
 
 /** The lines at the start of a block that are title lines; labels may stand among them. */
