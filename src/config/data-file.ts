@@ -41,7 +41,8 @@ export async function readDataFile(path: string): Promise<DataFile> {
  * @throws ConfigError where it is not YAML
  */
 export async function parseDataFile(path: string, text: string): Promise<DataFile> {
-  const yaml = await import('yaml')
+  // In the bundle a CommonJS package has its names on `default` alone.
+  const {default: yaml} = await import('yaml')
   const lines = new LineIndex(text)
   let document: Document.Parsed
   let data: unknown

@@ -15,8 +15,9 @@ let compiler: Promise<Ajv2020> | null = null
 
 /** The compiler of JSON Schemas (2020-12), which is loaded when it is first asked for. */
 export function schemaCompiler(): Promise<Ajv2020> {
+  // In the bundle a CommonJS package has its names on `default` alone.
   compiler ??= import('ajv/dist/2020.js').then(
-    ({Ajv2020}) => new Ajv2020({...schemaCompilerOptions, verbose: true}),
+    ({default: {Ajv2020}}) => new Ajv2020({...schemaCompilerOptions, verbose: true}),
   )
   return compiler
 }
