@@ -70,6 +70,7 @@ function sectionsWithWords(notice: Notice, form: FormSpec): readonly boolean[] {
 function mayBePartOf(section: Section, next: Section, isFlat: boolean, free: ReadonlySet<string>): boolean {
   if (next.level !== section.level) return false
   if (!next.known) return section.known || isFlat
-  // In the form of 2006 to 2011 the scope and the chronology are parts of the investigation.
-  return isFlat && section.known && free.has(next.id) && !free.has(section.id)
+  // In the form of 2006 to 2011 the scope and the chronology are parts of the investigation. Lines in bold have no level.
+  const hasLevel = section.style === 'atx' || section.style === 'setext'
+  return (isFlat || !hasLevel) && section.known && free.has(next.id) && !free.has(section.id)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import type {Section} from '../../src/notice/notice.ts'
+import type {Notice, Section} from '../../src/notice/notice.ts'
+import {mainSectionOf} from '../../src/notice/section-blocks.ts'
 
 /**
  * Headings are written in one way, and on the levels that they stand for.
@@ -53,7 +54,7 @@ import type {Section} from '../../src/notice/notice.ts'
  *
  *   ## Right of appeal
  * @example {"name": "level.md", "label": "output"}
- *   7:5-7:24: Unexpected level 3 for the heading `Reasons for decision`, expected level 2 as of the other main sections
+ *   7:5-7:25: Unexpected level 3 for the heading `Reasons for decision`, expected level 2 as of the other main sections
  */
 export default defineRule({
   id: 'structure/heading',
@@ -76,14 +77,14 @@ export default defineRule({
   check({notice, options, form}, report) {
     const {sections} = notice
     const [main, parts] = [sections.filter(({known}) => known), sections.filter(({known}) => !known)]
-    const lines = {main: lineUsage(main, parts), parts: lineUsage(parts, main)}
-    for (const {known, style, titleSpan: at, title} of sections) {
-      if (isMarkdown({style})) continue
-      if (options.strict) report({at, message: 'strictLine', data: {title}})
-      else if (known ? lines.main : lines.parts) report({at, message: 'line', data: {title}})
+    const places = new Map(form.sections.map(each => [each.section, each]))
+    const isBody = (section: Section | null): boolean =>
+      section !== null && places.get(section.id)?.anywhere !== true
+    for (const section of linesAmongHeadings(notice, main, parts, options.strict, isBody)) {
+      const {titleSpan: at, title} = section
+      report({at, message: options.strict ? 'strictLine' : 'line', data: {title}})
     }
 
-    const places = new Map(form.sections.map(each => [each.section, each]))
     const written = main.filter(section => isMarkdown(section) && places.has(section.id))
     const expected = usualLevel(written)
     for (const section of written) {
@@ -100,7 +101,8 @@ export default defineRule({
       return parent && isMarkdown(section) && isMarkdown(parent) ? [{section, above: parent.level}] : []
     })
     const skips = steps.filter(({section, above}) => section.level > above + 1)
-    if (skips.length * 2 > steps.length) return
+    // Two or more are a layout; a lone one is a slip.
+    if (skips.length * 2 > steps.length && steps.length > 1) return
     for (const {section, above} of skips) {
       const {level: actual, titleSpan: at, title} = section
       report({at, message: 'skip', data: {title, actual, above, expected: above + 1}})
@@ -112,13 +114,51 @@ function isMarkdown({style}: Pick<Section, 'style'>): boolean {
   return style === 'atx' || style === 'setext'
 }
 
-/** True where bold or plain lines head some sections, and Markdown headings more of their peers. */
-function lineUsage(peers: readonly Section[], others: readonly Section[]): boolean {
-  const headings = peers.filter(isMarkdown).length
-  const lines = peers.length - headings
-  if (lines !== headings) return lines < headings
-  // As many one way as the other: then the draft's other headings tell.
-  return others.length > 0 && others.every(isMarkdown)
+/**
+ * The bold or plain lines that head what Markdown headings head elsewhere in the draft: main sections are compared with
+ * each other, and so are the parts of each main section.
+ *
+ * @param strict true to give every such line
+ * @param isBody true for a main section that is no annex and the like, in which statutes have headings of their own
+ */
+function linesAmongHeadings(
+  notice: Notice,
+  main: readonly Section[],
+  parts: readonly Section[],
+  strict: boolean,
+  isBody: (section: Section | null) => boolean,
+): Section[] {
+  if (strict) return notice.sections.filter(section => !isMarkdown(section))
+  const groups = new Map<Section | null, Section[]>()
+  for (const part of parts) {
+    const around = mainSectionOf(notice, part.block)
+    const group = groups.get(around)
+    if (group) group.push(part)
+    else groups.set(around, [part])
+  }
+  const lonely = linesIn(parts).length === 1 && parts.length >= enough
+  const othersAreHeadings = main.length > 0 && main.every(isMarkdown)
+  const lines = [...groups].flatMap(([around, group]) => {
+    const found = linesIn(group)
+    const headings = group.length - found.length
+    const differ =
+      headings === found.length
+        ? othersAreHeadings
+        : headings > found.length || (lonely && othersAreHeadings && isBody(around))
+    return differ ? found : []
+  })
+  const mainLines = linesIn(main)
+  const differ =
+    mainLines.length * 2 < main.length ||
+    (mainLines.length * 2 === main.length && parts.length > 0 && parts.every(isMarkdown))
+  return [...(differ ? mainLines : []), ...lines]
+}
+
+/** So many parts under Markdown headings make one bold line among them stand out. */
+const enough = 3
+
+function linesIn(sections: readonly Section[]): Section[] {
+  return sections.filter(section => !isMarkdown(section))
 }
 
 /** The level of most main sections; `null` where there are fewer than three on it, or as many on another. */

@@ -14,29 +14,45 @@ import {mainSections} from '../../src/notice/section-blocks.ts'
  * heading shows that it is a notice.
  *
  * @example {"name": "ok.md"}
- *   # Freedom of Information Act 2000 (FOIA)
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
- *   # Decision notice
+ *   ## Decision (including any steps ordered)
  *
- *   ## Decision
+ *   1. Words of the section.
  *
  *   ## Request and response
  *
+ *   2. Words of the section.
+ *
  *   ## Scope of the case
+ *
+ *   3. Words of the section.
  *
  *   ## Reasons for decision
  *
+ *   4. Words of the section.
+ *
  *   ## Right of appeal
+ *
+ *   5. Words of the section.
  * @example {"name": "gap.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
- *   ## Decision
+ *   ## Decision (including any steps ordered)
+ *
+ *   1. Words of the section.
  *
  *   ## Request and response
  *
+ *   2. Words of the section.
+ *
  *   ## Scope of the case
  *
+ *   3. Words of the section.
+ *
  *   ## Right of appeal
+ *
+ *   4. Words of the section.
  * @example {"name": "gap.md", "label": "output"}
  *   1:3-1:57: Missing section `Reasons for decision`
  */

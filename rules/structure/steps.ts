@@ -47,7 +47,7 @@ import type {Span} from '../../src/notice/span.ts'
  *      dealt with as a contempt of court.
  * @example {"name": "contradiction.md", "label": "output"}
  *   9:4-9:89: Unexpected order, the notice says elsewhere that no steps are required
- *   9:70-9:86: Unexpected time of 20 days, expected no fewer than the 28 days for appealing
+ *   9:72-9:88: Unexpected time of 20 days, expected no fewer than the 28 days for appealing
  * @example {"name": "untimed.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *

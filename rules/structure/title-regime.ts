@@ -1,8 +1,13 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import {isProcedural, regimesNamedIn} from '../../src/notice/acts.ts'
+import {statesDecision} from '../../src/notice/decision.ts'
 import type {Notice, ProvisionMention, Regime} from '../../src/notice/notice.ts'
+import {QuotationIndex} from '../../src/notice/quoted.ts'
 import {firstSection} from '../../src/notice/section-blocks.ts'
+import type {Span} from '../../src/notice/span.ts'
+import {spanOf} from '../../src/notice/text-map.ts'
+import {readSentences} from '../../src/notice/words.ts'
 
 const actNames: {readonly [regime in Regime]: string} = {
   foia: 'FOIA',
@@ -18,7 +23,8 @@ const actNames: {readonly [regime in Regime]: string} = {
  * FOIA and the EIR have other exemptions, other tests and other times; a notice with the wrong Act in its title was
  * most likely made from the wrong template.
  *
- * The title is compared with the provisions in the decision section, quotations apart. A decision that cites
+ * The title is compared with the provisions in the decision section, or, where it cites none, with those on which the
+ * reasons decide; quotations apart. A decision that cites
  * provisions of both Acts, or names the title's Act as well, is silent: many requests are handled under one Act and
  * decided under another.
  *
@@ -57,15 +63,17 @@ export default defineRule({
     const words = notice.blocks.slice(section.block, section.end).map(({text}) => text)
     if (words.some(text => regimesNamedIn(text).includes(named))) return
 
-    const applied = appliedIn(notice, section.block, section.end)
+    const all = appliedIn(notice, 0, notice.blocks.length)
+    const summary = all.filter(({block}) => block >= section.block && block < section.end)
+    // A decision section without provisions: then what the reasons decide tells.
+    const applied = summary.length > 0 ? summary : decidedIn(notice, all)
     const [first] = applied
     const [regime, ...more] = new Set(applied.map(regimeOf))
     if (!first || regime === undefined || regime === null || regime === named || more.length > 0) return
-    // Where the rest of the notice is about the title's Act, the section may only tell a part of the story.
-    const elsewhere = appliedIn(notice, 0, notice.blocks.length)
-    const ofTitle = elsewhere.filter(mention => regimeOf(mention) === named).length
-    const ofOther = elsewhere.filter(mention => regimeOf(mention) === regime).length
-    if (ofTitle >= ofOther) return
+    // Where the rest of the notice is about the title's Act, these words may only tell a part of the story.
+    const ofTitle = all.filter(mention => regimeOf(mention) === named).length
+    const ofOther = all.filter(mention => regimeOf(mention) === regime).length
+    if (ofTitle >= ofOther || (ofTitle > 0 && summary.length === 0)) return
     report({
       at: title.span,
       message: 'other',
@@ -75,6 +83,24 @@ export default defineRule({
     })
   },
 })
+
+/** Of the provisions mentioned, those in sentences that state what the Commissioner decided. */
+function decidedIn(notice: Notice, mentions: readonly ProvisionMention[]): ProvisionMention[] {
+  const quoted = new QuotationIndex(notice.quotations)
+  const decided = new Map<number, readonly Span[]>()
+  for (const {block: index} of mentions) {
+    const block = notice.blocks[index]
+    if (!block || decided.has(index)) continue
+    const sentences = block.type === 'heading' ? [] : readSentences(block, quoted)
+    decided.set(
+      index,
+      sentences.filter(({words}) => statesDecision(words)).map(({range}) => spanOf(block, ...range)),
+    )
+  }
+  return mentions.filter(({block, span}) =>
+    decided.get(block)?.some(([start, end]) => start <= span[0] && span[1] <= end),
+  )
+}
 
 /** The provisions of access Acts in the notice's own words between two blocks; those about the procedure are left out. */
 function appliedIn(notice: Notice, from: number, to: number): ProvisionMention[] {

@@ -57,4 +57,10 @@ describe('structure/heading', () => {
       await lint('## Reasons for decision\n\n#### Section 31\n\nYes.\n\n#### Section 43\n\nYes.'),
     ).toEqual([])
   })
+
+  test('lets bold lines be that head the statutes of an annex', async () => {
+    const annex =
+      '\n## Legal annex\n\n**Section 1**\n\n(1) Any person.\n\n**Section 31**\n\n(1) Information.\n'
+    expect(await lint(withheld + annex)).toEqual([])
+  })
 })

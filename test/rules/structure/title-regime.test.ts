@@ -61,3 +61,19 @@ describe('structure/title-regime', () => {
     expect(await lint(draft)).toEqual([])
   })
 })
+
+test('structure/title-regime goes by the reasons where the decision section cites nothing', async () => {
+  const draft = ordered
+    .replace(eir, foia)
+    .replace('withheld it under regulations 12(5)(b) and (e)', 'withheld it')
+    .replace('regulation 12(5)(b) is not engaged', 'it was wrong to')
+    .replace('breached regulation 5(2)', 'was late')
+    .replace('the breach of regulation 5(2)', 'the delay')
+    .replace(
+      'The Council must therefore',
+      'She finds that regulation 12(5)(b) is not engaged. The Council must therefore',
+    )
+  expect(await lint(draft)).toEqual([
+    expect.stringContaining('expected the EIR: the decision rests on `eir:12(5)(b)`'),
+  ])
+})
