@@ -39,12 +39,12 @@ export function readSignature(
     if (!line || line.text.length > longestLine || isProse(line)) break
     own.push(line)
   }
+  markBlocks(own, source)
   // The number of the last page, pasted in from a PDF.
   while (/^\d{1,4}$/.test(own[own.length - 1]?.text ?? '')) own.pop()
   const first = own[0]
   const last = own[own.length - 1]
   if (first === undefined || last === undefined) return null
-  markBlocks(own, source)
   const [begin] = spanOf(first.block, first.from, first.to)
   const [, end] = spanOf(last.block, last.from, last.to)
   return {...words.signatory(own.map(({text}) => text)), span: [begin, end], line: lines.lineAt(begin)}
@@ -69,7 +69,7 @@ function startOf(lines: readonly ClosingLine[], words: SignatureWords): number {
   const signed = lines.findIndex(line => line !== null && words.opens(line.text) && standsFree(line))
   if (signed !== -1) return signed
   for (const [index, line] of lines.entries()) {
-    if (!line || line.text.length > longestLine || !standsFree(line)) continue
+    if (!line || line.text.length > longestLine || /[.;]$/.test(line.text) || !standsFree(line)) continue
     const {text} = line
     const above = nameAbove(lines, index, words)
     const role = words.roleIn(text)
