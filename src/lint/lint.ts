@@ -5,7 +5,10 @@ import type {Rule} from './define-rule.ts'
 import {applyDirectives} from './directives/apply-directives.ts'
 import type {Problem} from './problem.ts'
 import {runRules} from './run-rules.ts'
+import {runSchemaRules} from './run-schema-rules.ts'
+import {readySchemaRuleChecks, type SchemaRuleCheck, schemaRuleChecks} from './schema-rules.ts'
 import type {Settings} from './settings.ts'
+import {sortProblems} from './sort-problems.ts'
 
 /** What came of linting one draft. */
 export interface LintResult {
@@ -19,14 +22,9 @@ export interface LintResult {
   readonly crashes: readonly Crash[]
 }
 
-/** What is loaded only where a draft or its settings need it. */
-export interface LintTools {
-  /** Reads front matter; without it front matter is passed over. */
-  readonly readFrontMatter?: ReadOptions['readFrontMatter']
-}
-
 /**
- * Lints one draft, loading what it needs: the YAML reader for a draft with front matter.
+ * Lints one draft, loading what it needs: the YAML reader for a draft with front matter, the compiler of JSON Schemas
+ * for a profile with schema rules of the house's own.
  *
  * @param text the draft, with or without a byte order mark
  * @param rules that there are; `settings` says which of them are off
@@ -37,39 +35,41 @@ export async function lintText(
   settings: Settings,
   rules: readonly Rule[],
 ): Promise<LintResult> {
-  return lintTextSync(text, settings, rules)
-}
-
-/** {@link lintText} with what it needs already loaded. */
-export function lintTextSync(
-  text: string,
-  settings: Settings,
-  rules: readonly Rule[],
-  tools: LintTools = {},
-): LintResult {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
   const {profiles, profile} = settings
-  const reading = readNotice(source, {profiles, profile, readFrontMatter: tools.readFrontMatter})
-  return lintReading(reading, source, settings, rules)
+  const reading = readNotice(source, {profiles, profile, readFrontMatter: await frontMatterReader(source)})
+  const checks = readySchemaRuleChecks(reading.profile) ?? (await schemaRuleChecks(reading.profile))
+  return lintReading(reading, source, settings, rules, checks)
 }
 
-/** Lints a draft that has been read already. */
+async function frontMatterReader(source: string): Promise<ReadOptions['readFrontMatter']> {
+  return source.startsWith('---') ? (await import('../notice/front-matter.ts')).readFrontMatter : undefined
+}
+
+/** Lints a draft that has been read, with all that is needed at hand: no waiting, for those who cannot wait. */
 export function lintReading(
   reading: Reading,
   source: string,
   settings: Settings,
   rules: readonly Rule[],
+  schemaChecks: readonly SchemaRuleCheck[],
 ): LintResult {
-  const {problems: found, crashes, ran} = runRules(reading, source.length, settings, rules)
   const {notice} = reading
-  const problems = applyDirectives({
-    notice,
-    source,
-    settings,
-    rules,
-    otherIds: [],
-    problems: found,
-    ran,
-  })
+  const byRules = runRules(reading, source.length, settings, rules)
+  const bySchemas = runSchemaRules(notice, settings, schemaChecks)
+  const found = [...byRules.problems, ...bySchemas.problems]
+  const problems =
+    settings.directives === false
+      ? sortProblems(found)
+      : applyDirectives({
+          notice,
+          source,
+          settings,
+          rules,
+          otherIds: settings.profiles.flatMap(({schemaRules}) => schemaRules.map(({id}) => id)),
+          problems: found,
+          ran: new Set([...byRules.ran, ...bySchemas.ran]),
+        })
+  const crashes = [...byRules.crashes, ...bySchemas.crashes]
   return {reading, source, lines: new LineIndex(source), problems, crashes}
 }

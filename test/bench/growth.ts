@@ -1,12 +1,12 @@
 // Run by the benchmark in a process of its own: reads drafts of growing size and prints what each took, as JSON.
 
+import {profiles} from '../../rules/profiles/index.ts'
 import {readNotice} from '../../src/notice/read-notice.ts'
-import {shippedProfiles} from '../rules/shipped-profiles.ts'
 import {longDraft} from './drafts.ts'
 import {median} from './measure.ts'
 
 const sizes = process.argv.slice(2).map(Number)
-const options = {profiles: shippedProfiles}
+const options = {profiles}
 readNotice(longDraft(0), options)
 
 const times = sizes.map(megabytes => {

@@ -1,19 +1,19 @@
 import {rules} from '../../rules/index.ts'
+import {profiles} from '../../rules/profiles/index.ts'
 import type {Rule} from '../../src/lint/define-rule.ts'
 import {type LintResult, lintReading} from '../../src/lint/lint.ts'
 import type {Problem} from '../../src/lint/problem.ts'
 import type {RuleSetting, Settings} from '../../src/lint/settings.ts'
-import {type ReadOptions, readNotice} from '../../src/notice/read-notice.ts'
+import {readFrontMatter} from '../../src/notice/front-matter.ts'
+import {readNotice} from '../../src/notice/read-notice.ts'
 import type {LineIndex, Span} from '../../src/notice/span.ts'
 import {deepFreeze} from './deep-freeze.ts'
-import {shippedProfiles} from './shipped-profiles.ts'
 
 export interface LintWithOptions {
   /** The rule's options, as a configuration file gives them. */
   readonly options?: object | undefined
   /** The name of the profile to read by, instead of the one detected. */
   readonly profile?: string | undefined
-  readonly readFrontMatter?: ReadOptions['readFrontMatter']
 }
 
 /**
@@ -61,10 +61,10 @@ export function lintFrozen(
     readNotice(source, {
       profiles: settings.profiles,
       profile: settings.profile,
-      readFrontMatter: options.readFrontMatter,
+      readFrontMatter,
     }),
   )
-  const result = lintReading(reading, source, settings, own)
+  const result = lintReading(reading, source, settings, own, [])
   const [crash] = result.crashes
   if (crash) throw crash.error
   return result
@@ -89,5 +89,5 @@ function settingsOf(rule: Rule | undefined, {options, profile}: LintWithOptions)
   if (rule && options) {
     settings.set(rule.id, {severity: rule.severity, options: rule.options.parse(options)})
   }
-  return {profiles: shippedProfiles, profile, rules: settings}
+  return {profiles, profile, rules: settings}
 }
