@@ -26,8 +26,10 @@ export function isContactLine(text: string): boolean {
 export function markContact(blocks: readonly Block[], source: string): void {
   let inAddress = false
   for (const block of blocks) {
-    if (block.role !== 'body' || block.quoteDepth > 0) {
-      if (block.role !== 'furniture') inAddress = false
+    if (block.role === 'furniture') continue
+    // An address that is set in with a blockquote is nobody's words.
+    if (block.role !== 'body' && !(block.role === 'quotation' && block.quoteDepth > 0)) {
+      inAddress = false
       continue
     }
     const lines = opensNumbered(block) ? [] : linesOf(block, source)

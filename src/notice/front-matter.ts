@@ -48,8 +48,14 @@ function parse(text: string): unknown {
   }
 }
 
+/** A scalar's words as a block's reading text has them: plain spaces, no soft hyphens; line endings are kept. */
 function wordsOf({value}: Scalar): string {
-  return typeof value === 'string' ? value.trim() : ''
+  return typeof value === 'string'
+    ? value
+        .replace(/\u00AD/g, '')
+        .replace(/[^\S\n]/gu, ' ')
+        .trim()
+    : ''
 }
 
 /** The words of a scalar, without quotation marks, a block's sign and white space around them. */

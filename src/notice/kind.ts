@@ -30,7 +30,8 @@ export function detectProfile(
   profiles: readonly Profile[],
   source: string,
 ): Profile | null {
-  return byTitle(blocks, profiles, source) ?? byBody(blocks, profiles, source)
+  const title = titleOf(blocks, profiles, source)
+  return byTitle(title, blocks, profiles, source) ?? byBody(title, blocks, profiles, source)
 }
 
 /**
@@ -53,33 +54,42 @@ function isTelling(title: string): boolean {
   return titleKey(title).includes(' ')
 }
 
-function byTitle(blocks: readonly Block[], profiles: readonly Profile[], source: string): Profile | null {
-  const title = titleOf(blocks, profiles, source)
+function byTitle(
+  title: string,
+  blocks: readonly Block[],
+  profiles: readonly Profile[],
+  source: string,
+): Profile | null {
+  const key = ` ${titleKey(title)} `
   const named = profiles
     .filter(({detect}) =>
-      detect.title.every(group => group.some(words => title.includes(` ${titleKey(words)} `))),
+      detect.title.every(group => group.some(words => key.includes(` ${titleKey(words)} `))),
     )
     .sort((one, other) => other.detect.title.length - one.detect.title.length)
-  const saysSo = title.includes(' decision notice ') || findDecisionNumber(title) !== null
-  return named.find(profile => saysSo || hasTitlesOf(profile, blocks, source)) ?? null
+  return named.find(profile => isNotice(title, profile, blocks, source)) ?? null
 }
 
-/** The words of the title lines at the top, as they are compared, with a space before and after. */
+/** The title lines at the top. */
 function titleOf(blocks: readonly Block[], profiles: readonly Profile[], source: string): string {
   const words = new TitleWords(profiles.flatMap(({detect}) => detect.title.flat()))
-  let title = ' '
+  const title: string[] = []
   for (const block of blocks.slice(0, topBlocks)) {
     if (opensNumbered(block)) break
     const isHeading = block.type === 'heading' || block.type === 'front-matter' || block.bold
     if ((!isHeading && block.type !== 'prose') || block.role === 'quotation' || block.quoteDepth > 0) continue
     for (const {text} of linesOf(block, source)) {
-      if (words.match(text, isHeading)) title += `${titleKey(text)} `
+      if (words.match(text, isHeading)) title.push(text)
     }
   }
-  return title
+  return title.join(' ')
 }
 
-function byBody(blocks: readonly Block[], profiles: readonly Profile[], source: string): Profile | null {
+function byBody(
+  title: string,
+  blocks: readonly Block[],
+  profiles: readonly Profile[],
+  source: string,
+): Profile | null {
   const text = blocks
     .filter(({type, role, quoteDepth}) => type !== 'code' && role !== 'quotation' && quoteDepth === 0)
     .map(block => block.text.toLowerCase())
@@ -96,7 +106,7 @@ function byBody(blocks: readonly Block[], profiles: readonly Profile[], source: 
       .map(profile => ({profile, mentions: mentionsOf(profile, countOf)}))
       .filter(({mentions}) => mentions > 0)
       .sort((one, other) => other.mentions - one.mentions)
-      .find(({profile}) => hasTitlesOf(profile, blocks, source))?.profile ?? null
+      .find(({profile}) => isNotice(title, profile, blocks, source))?.profile ?? null
   )
 }
 
@@ -110,7 +120,9 @@ function mentionsOf({detect, regimes}: Profile, countOf: (phrase: string) => num
   return regimes.length === 1 || ofRegimes.every(applied) ? all : 0
 }
 
-function hasTitlesOf(profile: Profile, blocks: readonly Block[], source: string): boolean {
+/** True for a draft whose title says that it is a notice, or whose sections show it. */
+function isNotice(title: string, profile: Profile, blocks: readonly Block[], source: string): boolean {
+  if (/\bdecision\s+notice\b/i.test(title) || findDecisionNumber(title)) return true
   const {titles} = vocabularyOf(profile)
   const found = new Set<string>()
   for (const block of blocks) {

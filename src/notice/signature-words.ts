@@ -67,7 +67,9 @@ export class SignatureWords {
         .trim()
       if (text === '' || /^(?:for and )?on behalf of\b|^dated\b/i.test(text)) continue
       const found = this.roleIn(text)
-      if (found) return {name: found.before === '' ? name : found.before, role: found.role}
+      // Under a name the whole line is the job, even where a profile names only the end of it.
+      if (found && name !== null) return {name, role: text}
+      if (found) return {name: found.before === '' ? null : found.before, role: found.role}
       if (this.isKnown(text) || readDate(text) || /\d/.test(text)) {
         if (name !== null) break
       } else if (name === null) name = text

@@ -296,6 +296,12 @@ describe('front matter', () => {
     ])
   })
 
+  it('reads its words as the text’s: plain spaces, no soft hyphens', () => {
+    expect(readFrontMatter('---\nauthority: Com\u00ADmissioner\u00A0of Police\n---\n')[0]?.value).toBe(
+      'Commissioner of Police',
+    )
+  })
+
   it('is none where there is none, where it does not end, or where it is no YAML', () => {
     for (const source of [
       '',

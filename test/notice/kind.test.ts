@@ -78,6 +78,12 @@ describe('the kind of a notice', () => {
     ).toBe('sic-eisr')
   })
 
+  it('of a Scottish decision is known by its number where its sections do not show it', () => {
+    expect(
+      kindOf(`# Decision 902/2024: Emails\n\n## Summary\n\nText on the ${foisa}.\n\n## Decision\n\nText.\n`),
+    ).toBe('sic-foisa')
+  })
+
   it.each([
     ['nothing', ''],
     [

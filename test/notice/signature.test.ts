@@ -96,6 +96,17 @@ describe('the signature', () => {
     }
   })
 
+  it('has a title of which the profile names only the end', () => {
+    for (const signed of ['Signed\n\n', '']) {
+      expect(
+        read(`${signed}Ben Tomes\nRegional Case Officer\n${office.join('\n')}`).notice.signature,
+      ).toMatchObject({
+        name: 'Ben Tomes',
+        role: 'Regional Case Officer',
+      })
+    }
+  })
+
   it('may stand in the block of the last paragraph', () => {
     const {source, notice} = read(lines.join('\n'), 'ico-foia', appeal.trimEnd())
     expect(notice.signature).toMatchObject({name: 'Carolyn Howes', role: 'Senior Case Officer'})
@@ -145,5 +156,14 @@ describe('the tribunal’s address', () => {
     const lined = appeal.replaceAll('\nGeneral', '\n\nGeneral').replaceAll('\n', '\r\n')
     const {notice} = read('', 'ico-foia', lined)
     expect(notice.blocks.filter(({role}) => role === 'contact')).toHaveLength(5)
+  })
+
+  it('is known in a blockquote, where nobody speaks', () => {
+    const quoted = appeal.replace(
+      /First-tier Tribunal \(Information Rights\)\nGeneral[\s\S]*?chamber/,
+      address => address.replaceAll(/^/gm, '> '),
+    )
+    const {notice} = read('', 'ico-foia', quoted)
+    expect(notice.blocks.filter(({role}) => role === 'contact')).toHaveLength(4)
   })
 })
