@@ -1,5 +1,5 @@
 import type {SubParagraph} from './notice.ts'
-import {fromRoman} from './roman.ts'
+import {fromRoman, toRoman} from './roman.ts'
 
 type Style = SubParagraph['style']
 
@@ -49,4 +49,14 @@ export function readingsOf(sign: string): readonly Reading[] {
   if (numeral !== null) readings.push({style: 'roman', value: numeral})
   // A lone (i) opens a list of roman numerals far more often than it is a ninth letter.
   return sign === 'i' ? readings.reverse() : readings
+}
+
+/** The mark of another place in the same sequence, bracketed in the same way. */
+export function writeMark({written, style}: Pick<SubParagraph, 'written' | 'style'>, value: number): string {
+  const sign = style === 'number' ? String(value) : style === 'roman' ? toRoman(value) : letter(value)
+  return `${written.startsWith('(') ? '(' : ''}${sign}${written.slice(-1)}`
+}
+
+function letter(value: number): string {
+  return String.fromCharCode(96 + value)
 }

@@ -134,11 +134,21 @@ function nestedByAccident(
   return list === null || blocks[block]?.item?.position === 0
 }
 
+/** A few words and a colon: "1. Request:", "4. Right of Appeal:". */
+const titled = /^\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,4}:/u
+
+/** True for a number that stands on a heading, though Markdown makes it an item of a list. */
+function isTitled({block, textStart}: Opening, blocks: readonly Block[]): boolean {
+  return titled.test(blocks[block]?.text.slice(textStart) ?? '')
+}
+
+/** True where the numbers are those of paragraphs, not of headings or of a list. */
 function bodyIsNumbered(
   chosen: readonly Opening[],
   blocks: readonly Block[],
   sections: readonly OutlineSection[],
 ): boolean {
+  if (chosen.length > 0 && chosen.every(opening => isTitled(opening, blocks))) return false
   if (sections.filter(({number}) => number !== null).length < 2) return true
   const held = new Set(chosen.map(({block}) => blocks[block]?.section))
   return chosen.length >= fewestBesideHeadings && held.size > 1

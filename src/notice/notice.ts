@@ -18,6 +18,7 @@ export interface Notice {
   readonly headerFields: readonly HeaderField[]
   readonly sections: readonly Section[]
   readonly paragraphs: readonly Paragraph[]
+  readonly unnumbered: readonly UnnumberedProse[]
   readonly subParagraphs: readonly SubParagraph[]
   readonly quotations: readonly Quotation[]
   readonly footnotes: Footnotes
@@ -209,6 +210,24 @@ export interface Paragraph {
   readonly end: number
   /** Offset in its first block's reading text at which its words start (after a number written as text). */
   readonly textStart: number
+}
+
+/** Prose without a number that stands where a numbered paragraph might: it may have lost its number. */
+export interface UnnumberedProse {
+  /** Its first sentence. */
+  readonly span: Span
+  readonly line: number
+  /** Index of the block. */
+  readonly block: number
+  /** Index of the numbered paragraph that comes next; the number of paragraphs where none does. */
+  readonly next: number
+  /**
+   * What it stands directly after: a heading, a numbered paragraph of one block that ends in a full stop, other such
+   * prose, a quotation or list, or a line of its own block that ends a sentence.
+   */
+  readonly after: 'heading' | 'paragraph' | 'prose' | 'quotation' | 'line'
+  /** True where it is whole by itself: eight words or more that end with a full stop and go on to nothing. */
+  readonly complete: boolean
 }
 
 /** A lettered or roman part of a paragraph: (a), (b) … */

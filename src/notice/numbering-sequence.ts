@@ -1,3 +1,5 @@
+import type {Notice} from './notice.ts'
+
 /** A number that breaks a sequence 1, 2, 3 … */
 export interface SequenceFault {
   /** Its place in the sequence, from 0. */
@@ -25,6 +27,19 @@ export interface FilledGap {
 export interface SequenceReading {
   readonly faults: readonly SequenceFault[]
   readonly filled: readonly FilledGap[]
+}
+
+/** Reads the numbers of a notice's paragraphs; prose without a number may fill a gap at its place. */
+export function readParagraphNumbers({
+  paragraphs,
+  unnumbered,
+}: Pick<Notice, 'paragraphs' | 'unnumbered'>): SequenceReading {
+  const before = paragraphs.map(() => 0)
+  for (const {next} of unnumbered) if (next < before.length) before[next] = (before[next] ?? 0) + 1
+  return readSequence(
+    paragraphs.map(({number}) => number),
+    before,
+  )
 }
 
 /** A number by its place in the sequence; place -1 stands for the number 0 before the first. */

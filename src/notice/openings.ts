@@ -1,6 +1,7 @@
 import {lineStarts} from './line-starts.ts'
 import type {Block} from './notice.ts'
 import type {QuotationIndex} from './quoted.ts'
+import {endsClause} from './sentence-end.ts'
 import type {LineIndex, Span} from './span.ts'
 import {sourceOffset, spanOf} from './text-map.ts'
 
@@ -33,9 +34,6 @@ const lineNumber = /(\d{1,4})[.)]\s+(?=\S)/y
 
 /** Any line after a first one that starts with a number and its mark: a cheap look before the lines are found. */
 const numberedLine = /\n[ \t>]*\d{1,4}\\?[.)][ \t]/
-
-/** A sentence's end, with the marks that may close after it. */
-const ended = /[.:;!?…][)\]"'’”\d¹²³⁰⁴-⁹]*$/
 
 /** Words after which a sentence has not ended, so that a number on the next line belongs to it. */
 const unfinished = new Set(
@@ -165,7 +163,7 @@ function runOns(block: Block, source: string, lines: LineIndex): Opening[] {
 
 /** True for a line after which a paragraph can open: one that ends a sentence, or that may be a heading. */
 function canPrecede(line: string, opensBlock: boolean): boolean {
-  if (ended.test(line)) return true
+  if (endsClause(line) || /["'”’]$/.test(line)) return true
   const last = /[\p{L}\p{N}]+$/u.exec(line)?.[0].toLowerCase()
   return (
     last !== undefined && !unfinished.has(last) && line.length < 120 && (opensBlock || /^\p{Lu}/u.test(line))

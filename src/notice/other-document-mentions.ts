@@ -10,7 +10,7 @@ const ofParties = wordsOf(partyDocuments)
 
 /** A case by its citation or its parties, or another notice by its reference. */
 const citation =
-  /\[(?:19|20)\d\d\]|(?<!\p{L})EA[/-]\d{4}|\p{L} v\.? \p{Lu}|(?<!\p{L})(?:FS|FER)\d{7}|IC-\d{5}/u
+  /\[(?:19|20)\d\d\]|(?<!\p{L})EA[/-]\d{4}|\p{L} v\.? \p{Lu}|(?:notice|decision|case)s?,? \(?(?:FS ?|FER ?|IC-)\d{5}/u
 
 /** No sentence is looked at further than this from a place, so that a text without full stops costs no more. */
 const reach = 600
@@ -80,9 +80,9 @@ export class OtherDocuments {
     }
     const state = this.#searched
     for (; state.block <= index && !state.found; state.block++, state.offset = 0) {
-      const {text} = this.#blocks[state.block] as Block
+      const {text, role} = this.#blocks[state.block] as Block
       const until = state.block === index ? offset : text.length
-      state.found = citation.test(text.slice(state.offset, until))
+      state.found = role !== 'furniture' && citation.test(text.slice(state.offset, until))
       if (state.block === index) {
         state.offset = until
         break

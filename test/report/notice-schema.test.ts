@@ -20,6 +20,7 @@ const described: {readonly [interfaceName: string]: string} = {
   HeaderField: '$defs/headerField',
   Section: '$defs/section',
   Paragraph: '$defs/paragraph',
+  UnnumberedProse: '$defs/unnumberedProse',
   SubParagraph: '$defs/subParagraph',
   Quotation: '$defs/quotation',
   FootnoteMark: '$defs/footnoteMark',
