@@ -10,7 +10,7 @@ const contactLabel =
   /^(?:tel(?:ephone)?|phone|fax|e-?mail|website|web(?: ?site)?|dx|minicom|textphone)(?: (?:no|number|address))?\.? ?:?(?= |$)/i
 
 /** A web or mail address alone in its line. */
-const onlineAddress = /^<?(?:https?:\/\/|www\.|mailto:)?\S+[.@]\S+\.\S+>?$/i
+const onlineAddress = /^<?(?:https?:\/\/|www\.|mailto:|[^\s@]{1,64}@)\S+$/i
 
 /** True for a line that says how to reach somebody: "Tel: 0203 936 8963", an address in the web. */
 export function isContactLine(text: string): boolean {

@@ -128,8 +128,12 @@ class EntryReader {
   }
 }
 
+/** A date or reference that stands alone is no longer. */
+const longestBareField = 48
+
 /** A line that is wholly a date or a case reference needs no label. */
 function bareField(text: string): HeaderFieldName | null {
+  if (text.length > longestBareField) return null
   for (const [field, found] of [
     ['date', readDate(text)],
     ['reference', findCaseReference(text)],
@@ -154,7 +158,7 @@ function trimmed(block: Block, start: number, end: number): Words {
 
 /** Reads a table: labels and values in turn along a row, or a row of labels above a row of values. */
 function readTable(cells: readonly Block[], {labels}: Vocabulary, source: string, reader: EntryReader): void {
-  const fieldOf = (cell: Block) => labels.fieldOf(cell.text.replace(/\s*:\s*$/, ''))
+  const fieldOf = (cell: Block) => labels.fieldOf(cell.text.slice(0, endOfLabel(cell)))
   let columns: readonly Block[] = []
   for (const row of rowsOf(cells)) {
     const filled = row.filter(({text}) => text !== '')
@@ -162,7 +166,7 @@ function readTable(cells: readonly Block[], {labels}: Vocabulary, source: string
       for (const [index, cell] of row.entries()) {
         const head = columns[index]
         if (!head) continue
-        reader.start(fieldOf(head), {block: head, from: 0, to: head.text.length})
+        reader.start(fieldOf(head), {block: head, from: 0, to: endOfLabel(head)})
         for (const line of linesOf(cell, source)) reader.addValue(line)
       }
       columns = []
@@ -173,7 +177,7 @@ function readTable(cells: readonly Block[], {labels}: Vocabulary, source: string
   function addRow(row: readonly Block[]): void {
     for (const [index, cell] of row.entries()) {
       const field = fieldOf(cell)
-      if (field) reader.start(field, {block: cell, from: 0, to: cell.text.replace(/\s*:\s*$/, '').length})
+      if (field) reader.start(field, {block: cell, from: 0, to: endOfLabel(cell)})
       else if (index === 0 && cell.text !== '') {
         if (labels.labelsIn(cell.text).length > 0)
           for (const line of linesOf(cell, source)) reader.addLine(line)
@@ -181,6 +185,13 @@ function readTable(cells: readonly Block[], {labels}: Vocabulary, source: string
       } else for (const line of linesOf(cell, source)) reader.addValue(line)
     }
   }
+}
+
+/** Where the words of a label in a cell of its own end: before a colon. */
+function endOfLabel({text}: Block): number {
+  let end = text.length
+  while (end > 0 && ' :'.includes(text[end - 1] as string)) end--
+  return end
 }
 
 /** The cells of one row stand in one line. */

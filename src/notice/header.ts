@@ -99,6 +99,9 @@ function referenceInFurniture({blocks, profile}: HeaderInput): Words | null {
   return null
 }
 
+/** The parties are looked for in so much of a title. */
+const longestParties = 300
+
 /** "Decision 069/2010: Mr X and the Scottish Ministers", as Scottish decisions used to be headed. */
 const parties =
   /^.*?\d\/\d{4}\W+(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Lord|Lady|Cllr|Councillor|(?:the )?applicant)\b.*?\band (?:the )?/i
@@ -106,7 +109,7 @@ const parties =
 function authorityInTitle(input: HeaderInput): Words | null {
   if (!input.profile.header.decisionNumber) return null
   return inTitle(input, text => {
-    const before = parties.exec(text)
+    const before = parties.exec(text.slice(0, longestParties))
     return before && {from: before[0].length, to: text.length}
   })
 }

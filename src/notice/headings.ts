@@ -68,11 +68,13 @@ export function readHeading(block: Block, known: KnownTitles, source: string): H
   })
   if (block.type === 'heading') {
     const atx = source[block.span[0]] === '#'
-    if (!atx && (block.text.length > longestSetext || /[.;,]$/.test(block.text))) return null
+    if (!atx && exact === null && (block.text.length > longestSetext || /[.;,]$/.test(block.text)))
+      return null
     return make(atx ? 'atx' : 'setext')
   }
   if (exact !== null && block.opensItem && block.item?.ordered) return make('numbered', block.item.number)
-  if (block.item !== null && !(exact !== null && block.bold)) return null
+  // Bold words that open an item of a list belong to the list; those on a line below it may have slipped in.
+  if (block.item !== null && (block.opensItem || exact === null || !block.bold)) return null
   if (exact !== null && block.bold) return make('bold')
   if (exact !== null && !block.text.endsWith('.')) return make(number === null ? 'plain' : 'numbered')
   return block.bold && readsAsHeading(title, block.text) ? make('bold') : null

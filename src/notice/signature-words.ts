@@ -21,6 +21,7 @@ export class SignatureWords {
 
   /** True for a line that opens a signature by itself: "Signed ……", "Dated the 20th day of May 2010". */
   opens(text: string): boolean {
+    if (!/^\W*(?:signed|signature|dated)\b/i.test(text)) return false
     const key = titleKey(text.replace(dottedLine, ' '))
     if (key.startsWith('dated ')) return readDate(text) !== null
     return (key === 'signed' || key === 'signature' || key.startsWith('signed ')) && !isSentence(text)

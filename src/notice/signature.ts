@@ -12,6 +12,9 @@ import {spanOf} from './text-map.ts'
 const longestLine = 100
 const mostLines = 16
 
+/** In a draft without sections the signature is looked for in so many blocks at the end. */
+const mostClosingBlocks = 40
+
 /** A line of the notice's last part; `null` where a heading or a quotation stands between lines. */
 type ClosingLine = BlockLine | null
 
@@ -28,10 +31,8 @@ export function readSignature(
   source: string,
   lines: LineIndex,
 ): Signature | null {
-  const appeal = sections.find(({known, id}) => known && id === profile.appeal.section)
-  const from = (appeal ?? sections[sections.length - 1])?.block ?? -1
   const words = new SignatureWords(profile)
-  const closing = closingLines(blocks, from + 1, source)
+  const closing = closingLines(blocks, lastPart(blocks, sections, profile), source)
   const start = startOf(closing, words)
   const own: BlockLine[] = []
   for (let at = start; start !== -1 && at < closing.length && own.length < mostLines; at++) {
@@ -50,6 +51,12 @@ export function readSignature(
   return {...words.signatory(own.map(({text}) => text)), span: [begin, end], line: lines.lineAt(begin)}
 }
 
+/** Where the notice's last part starts: below the heading of the appeal section, or of the last section there is. */
+function lastPart(blocks: readonly Block[], sections: readonly OutlineSection[], {appeal}: Profile): number {
+  const own = sections.findLast(({known, id}) => known && id === appeal.section) ?? sections.at(-1)
+  return own ? own.block + 1 : Math.max(0, blocks.length - mostClosingBlocks)
+}
+
 function closingLines(blocks: readonly Block[], from: number, source: string): ClosingLine[] {
   const lines: ClosingLine[] = []
   for (let index = from; index < blocks.length; index++) {
@@ -66,7 +73,9 @@ function closingLines(blocks: readonly Block[], from: number, source: string): C
  * title above it.
  */
 function startOf(lines: readonly ClosingLine[], words: SignatureWords): number {
-  const signed = lines.findIndex(line => line !== null && words.opens(line.text) && standsFree(line))
+  const signed = lines.findIndex(
+    line => line && line.text.length <= longestLine && words.opens(line.text) && standsFree(line),
+  )
   if (signed !== -1) return signed
   for (const [index, line] of lines.entries()) {
     if (!line || line.text.length > longestLine || /[.;]$/.test(line.text) || !standsFree(line)) continue
@@ -93,7 +102,8 @@ function nameAbove(lines: readonly ClosingLine[], index: number, words: Signatur
 /** True for a line that is no part of running text, as it might be where a long block is hard-wrapped. */
 function standsFree({block, from}: BlockLine): boolean {
   if (from === 0) return !opensNumbered(block)
-  return block.text.length <= longestLine * 3 || /[.…:)\d]$/.test(block.text.slice(0, from).trimEnd())
+  const before = block.text.slice(Math.max(0, from - longestLine), from).trimEnd()
+  return block.text.length <= longestLine * 3 || /[.…:)\d]$/.test(before)
 }
 
 /** True for running text, which ends a signature. */

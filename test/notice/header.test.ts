@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {readBlocks} from '../../src/notice/blocks.ts'
 import {readFrontMatter} from '../../src/notice/front-matter.ts'
+import {readHeader} from '../../src/notice/header.ts'
+import {readOutline} from '../../src/notice/outline.ts'
+import {parseMarkdown} from '../../src/notice/parse.ts'
 import {readNotice} from '../../src/notice/read-notice.ts'
-import {profiles} from './profiles.ts'
+import {LineIndex} from '../../src/notice/span.ts'
+import {profileOf, profiles} from './profiles.ts'
 
 function read(source: string, profile = 'ico-foia') {
   return readNotice(source, {profiles, profile, readFrontMatter}).notice
@@ -212,6 +217,19 @@ describe('the header', () => {
   it('finds the reference in the title', () => {
     const source = '# Decision notice FS50834927\n\nDate: 1 November 2019\n\n## Decision\n\n1. Text.\n'
     expect(read(source).header.reference).toBe('FS50834927')
+  })
+
+  it('finds the reference at the head of a later page', () => {
+    const source = `${title}\n\n${text}\nReference: FS50834927\n\n2. More.\n`
+    const lineIndex = new LineIndex(source)
+    const blocks = readBlocks(parseMarkdown(source), source, lineIndex)
+    for (const block of blocks) if (block.text.startsWith('Reference')) block.role = 'furniture'
+    const profile = profileOf('ico-foia')
+    const outline = readOutline(blocks, profile, source, lineIndex)
+    const input = {blocks, outline, profile, source, lines: lineIndex, signature: null, frontMatter: []}
+    const {header, fields} = readHeader(input)
+    expect(header.reference).toBe('FS50834927')
+    expect(fields.map(({span}) => source.slice(...span))).toEqual(['FS50834927'])
   })
 
   it('ends where the text starts', () => {

@@ -220,6 +220,7 @@ describe('lines in bold', () => {
     ['words in a blockquote', '> **The exemption**'],
     ['a label', '**Date: 4 September 2023.**'],
     ['a word within an item', '- **The exemption**'],
+    ['a known title that opens an item', '- **Background**'],
   ])('are no heading as %s', (_, line) => {
     expect(tree(read(around(line)).sections)).toEqual(['decision*', 'reasons*', 'appeal*'])
   })
