@@ -46,7 +46,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
   const lines = new LineIndex(source)
   const blocks = readBlocks(parseMarkdown(source), source, lines)
   markFurniture(blocks)
-  const quotations = readQuotations(blocks, lines)
+  const quotations = readQuotations(blocks, source, lines)
 
   const detected = detectProfile(blocks, options.profiles, source)
   const profile = choose(options, detected)

@@ -1,0 +1,111 @@
+import type {QuotationMark} from './quotation-marks.ts'
+
+/** What the marks of one block come to, taken by themselves. Offsets are of the block's reading text. */
+export interface MarkPairs {
+  /** Quotations that open and close in the block. */
+  readonly pairs: readonly MarkPair[]
+  /** Marks whose other one is not in the block, in order. */
+  readonly rest: readonly QuotationMark[]
+}
+
+export interface MarkPair {
+  readonly kind: QuotationMark['kind']
+  readonly from: number
+  /** After the closing mark; of one that is not closed, where the quotation around it closes. */
+  readonly to: number
+  readonly closed: boolean
+}
+
+/** Up to here an opening mark and an `s'` are a quoted term; beyond it, the `s'` is a possessive. */
+const termLength = 60
+
+/**
+ * Pairs the marks of one block by their direction, nested to any depth.
+ *
+ * @param marks in order
+ * @param opensAt true for a mark that opens a quotation set apart: at the start of the block or after a colon
+ */
+export function pairMarks(marks: readonly QuotationMark[], opensAt: (at: number) => boolean): MarkPairs {
+  const pairs: MarkPair[] = []
+  const rest: QuotationMark[] = []
+  const open: QuotationMark[] = []
+  const ahead = lookAhead(marks)
+  const counts = {double: 0, single: 0}
+
+  const push = (mark: QuotationMark): void => {
+    open.push(mark)
+    counts[mark.kind]++
+  }
+  /** Closes the innermost open quotation of the mark's kind, and with it those left open inside. */
+  const close = (mark: QuotationMark): void => {
+    while (open.length > 0) {
+      const opener = open.pop() as QuotationMark
+      counts[opener.kind]--
+      if (opener.kind === mark.kind) {
+        pairs.push({kind: mark.kind, from: opener.at, to: mark.at + 1, closed: true})
+        return
+      }
+      if (opener.sure) pairs.push({kind: opener.kind, from: opener.at, to: mark.at, closed: false})
+    }
+  }
+
+  for (const [index, mark] of marks.entries()) {
+    const inner = open[open.length - 1]
+    if (mark.turn === 'open') {
+      push(mark)
+    } else if (mark.kind === 'double') {
+      if (counts.double > 0) {
+        // Where the marks after it close all that is open, it is a prime.
+        if (mark.sure || (ahead.doubleCloses[index] ?? 0) < counts.double) close(mark)
+      } else if (mark.turn === 'either') push(mark)
+      else rest.push(mark)
+    } else if (inner?.kind === 'single') {
+      if (mark.sure || mark.turn === 'either' || closesTerm(inner, mark, ahead.singleCloses[index] === true))
+        close(mark)
+    } else if (mark.sure) {
+      if (counts.single === 0) rest.push(mark)
+      // Inside double marks that close later it is an apostrophe.
+      else if (!ahead.anyDoubleCloses[index]) close(mark)
+    }
+  }
+  for (const mark of open) if (mark.kind === 'double' || mark.sure) rest.push(mark)
+  return {pairs, rest: rest.sort((a, b) => a.at - b.at)}
+
+  /** Whether a sign that may be a possessive closes the quotation around it. */
+  function closesTerm(opener: QuotationMark, mark: QuotationMark, closesLater: boolean): boolean {
+    if (closesLater || !opener.sure) return false
+    return mark.at - opener.at <= termLength || !opensAt(opener.at)
+  }
+}
+
+/** For each mark, what comes after it. */
+interface Ahead {
+  /** How many double marks close before one opens. */
+  readonly doubleCloses: readonly number[]
+  /** A double mark closes further on. */
+  readonly anyDoubleCloses: readonly boolean[]
+  /** A single mark that closes for sure comes before any that opens. */
+  readonly singleCloses: readonly boolean[]
+}
+
+function lookAhead(marks: readonly QuotationMark[]): Ahead {
+  const doubleCloses: number[] = []
+  const anyDoubleCloses: boolean[] = []
+  const singleCloses: boolean[] = []
+  let closes = 0
+  let anyDouble = false
+  let single = false
+  for (let index = marks.length - 1; index >= 0; index--) {
+    doubleCloses[index] = closes
+    anyDoubleCloses[index] = anyDouble
+    singleCloses[index] = single
+    const {kind, turn, sure} = marks[index] as QuotationMark
+    if (kind === 'double') {
+      if (turn !== 'close') closes = 0
+      else if (sure) closes++
+      anyDouble ||= turn === 'close'
+    } else if (turn === 'open') single = false
+    else if (sure) single = true
+  }
+  return {doubleCloses, anyDoubleCloses, singleCloses}
+}
