@@ -48,8 +48,8 @@ function rulesSchema(sources: readonly RuleSource[]): JsonSchema {
     type: 'object',
     properties: Object.fromEntries([...byGroup, ...byId]),
     // House profiles bring rules of their own.
-    patternProperties: {'^[a-z0-9-]+/([a-z0-9-]+|\\*)$': anyRule},
-    additionalProperties: false,
+    propertyNames: {pattern: '^[a-z0-9-]+/([a-z0-9-]+|\\*)$'},
+    additionalProperties: anyRule,
   }
 }
 

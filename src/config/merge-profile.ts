@@ -70,9 +70,7 @@ export function pathInHouse(house: unknown, merged: unknown, path: KeyPath): Key
 
 function mergeLists(base: readonly unknown[], house: readonly unknown[]): unknown[] {
   const {inherited, added} = mergeEntries(base, house)
-  const merged = [...inherited, ...added]
-  for (const entry of merged.filter(isMap)) if ('after' in entry) moveAfter(merged, entry)
-  return merged
+  return inOrder([...inherited, ...added])
 }
 
 /** New forms come first: where a draft follows two of them as well, it follows the first. */
@@ -92,14 +90,25 @@ function mergeEntries(base: readonly unknown[], house: readonly unknown[]) {
   return {inherited: inherited.values(), added: added.values()}
 }
 
-/** Moves an entry behind the one that its key `after` names; leaves it be where there is none. */
-function moveAfter(entries: unknown[], entry: Mapping): void {
-  const {after, ...moved} = entry
-  const rest = entries.filter(other => other !== entry)
-  const place = rest.findIndex(other => identityOf(other) === after)
-  if (place < 0) return
-  rest.splice(place + 1, 0, moved)
-  entries.splice(0, entries.length, ...rest)
+/** Puts each entry with a key `after` behind the one that it names; at the end, as it is, where there is none. */
+function inOrder(entries: readonly unknown[]): unknown[] {
+  const followers = new Map<unknown, Mapping[]>()
+  const open: unknown[] = []
+  for (const entry of entries) {
+    if (!isMap(entry) || !('after' in entry)) open.push(entry)
+    else if (followers.has(entry.after)) followers.get(entry.after)?.push(entry)
+    else followers.set(entry.after, [entry])
+  }
+  open.reverse()
+  const ordered: unknown[] = []
+  while (open.length > 0) {
+    const entry = open.pop()
+    ordered.push(entry)
+    const id = identityOf(entry)
+    for (const {after, ...follower} of followers.get(id)?.reverse() ?? []) open.push(follower)
+    followers.delete(id)
+  }
+  return [...ordered, ...[...followers.values()].flat()]
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -343,6 +343,10 @@ var schema31 = {
         section: {description: "The section's id.", $ref: '#/$defs/name'},
         required: {description: 'Whether it must be there.', type: 'boolean'},
         anywhere: {description: 'True where its place among the others is free.', type: 'boolean'},
+        partOf: {
+          description: 'The id of the section that it may be a part of, however its heading is written.',
+          $ref: '#/$defs/name',
+        },
         after: {
           description: 'In a house profile: the id of the section after which this one comes.',
           $ref: '#/$defs/name',
@@ -1261,6 +1265,10 @@ var schema52 = {
     section: {description: "The section's id.", $ref: '#/$defs/name'},
     required: {description: 'Whether it must be there.', type: 'boolean'},
     anywhere: {description: 'True where its place among the others is free.', type: 'boolean'},
+    partOf: {
+      description: 'The id of the section that it may be a part of, however its heading is written.',
+      $ref: '#/$defs/name',
+    },
     after: {
       description: 'In a house profile: the id of the section after which this one comes.',
       $ref: '#/$defs/name',
@@ -1302,7 +1310,15 @@ function validate44(
       errors++
     }
     for (const key0 in data) {
-      if (!(key0 === 'section' || key0 === 'required' || key0 === 'anywhere' || key0 === 'after')) {
+      if (
+        !(
+          key0 === 'section' ||
+          key0 === 'required' ||
+          key0 === 'anywhere' ||
+          key0 === 'partOf' ||
+          key0 === 'after'
+        )
+      ) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1403,12 +1419,12 @@ function validate44(
         errors++
       }
     }
-    if (data.after !== void 0) {
-      let data3 = data.after
+    if (data.partOf !== void 0) {
+      let data3 = data.partOf
       if (typeof data3 === 'string') {
         if (!pattern4.test(data3)) {
           const err6 = {
-            instancePath: instancePath + '/after',
+            instancePath: instancePath + '/partOf',
             schemaPath: '#/$defs/name/pattern',
             keyword: 'pattern',
             params: {pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'},
@@ -1426,7 +1442,7 @@ function validate44(
         }
       } else {
         const err7 = {
-          instancePath: instancePath + '/after',
+          instancePath: instancePath + '/partOf',
           schemaPath: '#/$defs/name/type',
           keyword: 'type',
           params: {type: 'string'},
@@ -1443,8 +1459,48 @@ function validate44(
         errors++
       }
     }
+    if (data.after !== void 0) {
+      let data4 = data.after
+      if (typeof data4 === 'string') {
+        if (!pattern4.test(data4)) {
+          const err8 = {
+            instancePath: instancePath + '/after',
+            schemaPath: '#/$defs/name/pattern',
+            keyword: 'pattern',
+            params: {pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'},
+            message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',
+            schema: '^[a-z0-9]+(-[a-z0-9]+)*$',
+            parentSchema: schema35,
+            data: data4,
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/after',
+          schemaPath: '#/$defs/name/type',
+          keyword: 'type',
+          params: {type: 'string'},
+          message: 'must be string',
+          schema: schema35.type,
+          parentSchema: schema35,
+          data: data4,
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
   } else {
-    const err8 = {
+    const err10 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1455,9 +1511,9 @@ function validate44(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err10]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err10)
     }
     errors++
   }
@@ -2269,7 +2325,7 @@ function validate39(
   return errors === 0
 }
 validate39.evaluated = {dynamicProps: true, dynamicItems: true}
-var schema57 = {
+var schema58 = {
   description:
     'A list of things to say; or, to take the place of the inherited ones, a map with the key replace.',
   if: {type: 'object'},
@@ -2286,7 +2342,7 @@ var schema57 = {
   },
   else: {type: 'array', items: {$ref: '#/$defs/appealPart'}},
 }
-var schema58 = {
+var schema59 = {
   description: 'A thing that the section about the right of appeal must say.',
   type: 'object',
   properties: {
@@ -2321,8 +2377,8 @@ function validate55(
         keyword: 'required',
         params: {missingProperty: 'id'},
         message: "must have required property 'id'",
-        schema: schema58.required,
-        parentSchema: schema58,
+        schema: schema59.required,
+        parentSchema: schema59,
         data,
       }
       if (vErrors === null) {
@@ -2341,7 +2397,7 @@ function validate55(
           params: {additionalProperty: key0},
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema58,
+          parentSchema: schema59,
           data,
         }
         if (vErrors === null) {
@@ -2453,8 +2509,8 @@ function validate55(
       keyword: 'type',
       params: {type: 'object'},
       message: 'must be object',
-      schema: schema58.type,
-      parentSchema: schema58,
+      schema: schema59.type,
+      parentSchema: schema59,
       data,
     }
     if (vErrors === null) {
@@ -2513,8 +2569,8 @@ function validate54(
           keyword: 'required',
           params: {missingProperty: 'replace'},
           message: "must have required property 'replace'",
-          schema: schema57.then.required,
-          parentSchema: schema57.then,
+          schema: schema58.then.required,
+          parentSchema: schema58.then,
           data,
         }
         if (vErrors === null) {
@@ -2533,7 +2589,7 @@ function validate54(
             params: {additionalProperty: key0},
             message: 'must NOT have additional properties',
             schema: false,
-            parentSchema: schema57.then,
+            parentSchema: schema58.then,
             data,
           }
           if (vErrors === null) {
@@ -2569,8 +2625,8 @@ function validate54(
             keyword: 'type',
             params: {type: 'array'},
             message: 'must be array',
-            schema: schema57.then.properties.replace.type,
-            parentSchema: schema57.then.properties.replace,
+            schema: schema58.then.properties.replace.type,
+            parentSchema: schema58.then.properties.replace,
             data: data0,
           }
           if (vErrors === null) {
@@ -2613,8 +2669,8 @@ function validate54(
         keyword: 'type',
         params: {type: 'array'},
         message: 'must be array',
-        schema: schema57.else.type,
-        parentSchema: schema57.else,
+        schema: schema58.else.type,
+        parentSchema: schema58.else,
         data,
       }
       if (vErrors === null) {
@@ -2638,8 +2694,8 @@ function validate54(
       keyword: 'if',
       params: {failingKeyword: ifClause0},
       message: 'must match "' + ifClause0 + '" schema',
-      schema: schema57.if,
-      parentSchema: schema57,
+      schema: schema58.if,
+      parentSchema: schema58,
       data,
     }
     if (vErrors === null) {
@@ -2655,7 +2711,7 @@ function validate54(
   return errors === 0
 }
 validate54.evaluated = {dynamicProps: true, dynamicItems: true}
-var schema62 = {
+var schema63 = {
   description:
     'A list of schema rules; or, to take the place of the inherited ones, a map with the key replace.',
   if: {type: 'object'},
@@ -2672,7 +2728,7 @@ var schema62 = {
   },
   else: {type: 'array', items: {$ref: '#/$defs/schemaRule'}},
 }
-var schema63 = {
+var schema64 = {
   description: 'A check that is data.',
   type: 'object',
   properties: {
@@ -2703,13 +2759,13 @@ var schema63 = {
   required: ['id'],
   additionalProperties: false,
 }
-var schema64 = {
+var schema65 = {
   description:
     'A group and a name in lower-case letters, digits and hyphens with a slash between, such as house/case-team.',
   type: 'string',
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$',
 }
-var pattern12 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+var pattern13 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 function validate63(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -2731,8 +2787,8 @@ function validate63(
         keyword: 'required',
         params: {missingProperty: 'id'},
         message: "must have required property 'id'",
-        schema: schema63.required,
-        parentSchema: schema63,
+        schema: schema64.required,
+        parentSchema: schema64,
         data,
       }
       if (vErrors === null) {
@@ -2760,7 +2816,7 @@ function validate63(
           params: {additionalProperty: key0},
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema63,
+          parentSchema: schema64,
           data,
         }
         if (vErrors === null) {
@@ -2774,7 +2830,7 @@ function validate63(
     if (data.id !== void 0) {
       let data0 = data.id
       if (typeof data0 === 'string') {
-        if (!pattern12.test(data0)) {
+        if (!pattern13.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/id',
             schemaPath: '#/$defs/ruleId/pattern',
@@ -2782,7 +2838,7 @@ function validate63(
             params: {pattern: '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$'},
             message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"',
             schema: '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$',
-            parentSchema: schema64,
+            parentSchema: schema65,
             data: data0,
           }
           if (vErrors === null) {
@@ -2799,8 +2855,8 @@ function validate63(
           keyword: 'type',
           params: {type: 'string'},
           message: 'must be string',
-          schema: schema64.type,
-          parentSchema: schema64,
+          schema: schema65.type,
+          parentSchema: schema65,
           data: data0,
         }
         if (vErrors === null) {
@@ -2858,10 +2914,10 @@ function validate63(
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: {allowedValues: schema63.properties.severity.enum},
+          params: {allowedValues: schema64.properties.severity.enum},
           message: 'must be equal to one of the allowed values',
-          schema: schema63.properties.severity.enum,
-          parentSchema: schema63.properties.severity,
+          schema: schema64.properties.severity.enum,
+          parentSchema: schema64.properties.severity,
           data: data2,
         }
         if (vErrors === null) {
@@ -2881,8 +2937,8 @@ function validate63(
           keyword: 'type',
           params: {type: 'object'},
           message: 'must be object',
-          schema: schema63.properties.schema.type,
-          parentSchema: schema63.properties.schema,
+          schema: schema64.properties.schema.type,
+          parentSchema: schema64.properties.schema,
           data: data3,
         }
         if (vErrors === null) {
@@ -2954,8 +3010,8 @@ function validate63(
       keyword: 'type',
       params: {type: 'object'},
       message: 'must be object',
-      schema: schema63.type,
-      parentSchema: schema63,
+      schema: schema64.type,
+      parentSchema: schema64,
       data,
     }
     if (vErrors === null) {
@@ -3014,8 +3070,8 @@ function validate62(
           keyword: 'required',
           params: {missingProperty: 'replace'},
           message: "must have required property 'replace'",
-          schema: schema62.then.required,
-          parentSchema: schema62.then,
+          schema: schema63.then.required,
+          parentSchema: schema63.then,
           data,
         }
         if (vErrors === null) {
@@ -3034,7 +3090,7 @@ function validate62(
             params: {additionalProperty: key0},
             message: 'must NOT have additional properties',
             schema: false,
-            parentSchema: schema62.then,
+            parentSchema: schema63.then,
             data,
           }
           if (vErrors === null) {
@@ -3070,8 +3126,8 @@ function validate62(
             keyword: 'type',
             params: {type: 'array'},
             message: 'must be array',
-            schema: schema62.then.properties.replace.type,
-            parentSchema: schema62.then.properties.replace,
+            schema: schema63.then.properties.replace.type,
+            parentSchema: schema63.then.properties.replace,
             data: data0,
           }
           if (vErrors === null) {
@@ -3114,8 +3170,8 @@ function validate62(
         keyword: 'type',
         params: {type: 'array'},
         message: 'must be array',
-        schema: schema62.else.type,
-        parentSchema: schema62.else,
+        schema: schema63.else.type,
+        parentSchema: schema63.else,
         data,
       }
       if (vErrors === null) {
@@ -3139,8 +3195,8 @@ function validate62(
       keyword: 'if',
       params: {failingKeyword: ifClause0},
       message: 'must match "' + ifClause0 + '" schema',
-      schema: schema62.if,
-      parentSchema: schema62,
+      schema: schema63.if,
+      parentSchema: schema63,
       data,
     }
     if (vErrors === null) {

@@ -25,6 +25,7 @@ export function schemaCompiler(): Promise<Ajv2020> {
 /** Unknown keywords are refused: one that is misspelt would check nothing. */
 export const schemaCompilerOptions = {
   allErrors: true,
+  allowMatchingProperties: true,
   logger: false,
   strictSchema: true,
   strictTypes: false,

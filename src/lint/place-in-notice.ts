@@ -1,4 +1,5 @@
 import type {Notice} from '../notice/notice.ts'
+import {placeOfNotice} from '../notice/place-of-notice.ts'
 import type {Span} from '../notice/span.ts'
 
 /** Parts of the model whose own words have a span beside that of the whole. */
@@ -13,7 +14,7 @@ const ownSpans: {readonly [key: string]: string} = {
 
 /**
  * The place in the draft of what a JSON pointer into the Notice leads to: that of the nearest part around it that has
- * one. What is not there at all stands on the title, as missing things do; at the very start where there is none.
+ * one. What is not there at all stands where findings about the whole notice do.
  */
 export function placeInNotice(notice: Notice, pointer: string): Span {
   const path = pointer.split('/').slice(1)
@@ -27,7 +28,7 @@ export function placeInNotice(notice: Notice, pointer: string): Span {
     const statement = key === 'stepsDays' ? stepStatements.find(({days}) => days !== null) : stepStatements[0]
     if (statement) return statement.span
   }
-  let nearest: Span = notice.title?.span ?? [0, 0]
+  let nearest: Span = placeOfNotice(notice)
   let value: unknown = notice
   for (const step of path) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
