@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import {statesDecision} from '../../src/notice/decision.ts'
+import type {Notice, Section} from '../../src/notice/notice.ts'
 import {QuotationIndex} from '../../src/notice/quoted.ts'
 import {blocksOf, firstSection, mainSections} from '../../src/notice/section-blocks.ts'
 import {readSentences} from '../../src/notice/words.ts'
@@ -49,20 +50,8 @@ export default defineRule({
     elsewhere: 'Steps are spoken of here',
   },
   check({notice, form}, report) {
-    const quoted = new QuotationIndex(notice.quotations)
-    const decisions = mainSections(notice).filter(({id}) => form.decisionIn.includes(id))
     const decision = firstSection(notice, form.decisionIn)
-    if (decision && blocksOf(notice, decision).length > 0) {
-      const blocks = decisions.flatMap(section => blocksOf(notice, section))
-      const stated = blocks.some(
-        block =>
-          block.quoteDepth === 0 &&
-          block.role !== 'quotation' &&
-          block.role !== 'footnote' &&
-          readSentences(block, quoted).some(({words}) => statesDecision(words)),
-      )
-      if (!stated) report({at: decision.titleSpan, message: 'decision'})
-    }
+    if (decision && !statesDecisionIn(notice, decision)) report({at: decision.titleSpan, message: 'decision'})
 
     const steps = firstSection(notice, form.stepsIn)
     if (!steps || blocksOf(notice, steps).length === 0) return
@@ -80,3 +69,14 @@ export default defineRule({
     else report({at: steps.titleSpan, message: 'steps'})
   },
 })
+
+function statesDecisionIn(notice: Notice, section: Section): boolean {
+  const quoted = new QuotationIndex(notice.quotations)
+  return blocksOf(notice, section).some(
+    block =>
+      block.quoteDepth === 0 &&
+      block.role !== 'quotation' &&
+      block.role !== 'footnote' &&
+      readSentences(block, quoted).some(({words}) => statesDecision(words)),
+  )
+}

@@ -54,23 +54,27 @@ export default defineRule({
 function sectionsWithWords(notice: Notice, form: FormSpec): readonly boolean[] {
   const {sections} = notice
   const isFlat = sections.every(({parent}) => parent === null)
-  const free = new Set(form.sections.filter(({anywhere}) => anywhere).map(({section}) => section))
+  const wholes = new Map(form.sections.map(({section, partOf}) => [section, partOf]))
   const filled = new Array<boolean>(sections.length)
   for (let index = sections.length - 1; index >= 0; index--) {
     const section = sections[index] as Section
     const next = sections[index + 1]
     filled[index] =
       blocksOf(notice, section).length > 0 ||
-      (next?.block === section.end && mayBePartOf(section, next, isFlat, free) && filled[index + 1] === true)
+      (next?.block === section.end &&
+        mayBePartOf(section, next, isFlat, wholes) &&
+        filled[index + 1] === true)
   }
   return filled
 }
 
-/** True where a heading on the same level may head a part of the section before it. */
-function mayBePartOf(section: Section, next: Section, isFlat: boolean, free: ReadonlySet<string>): boolean {
-  if (next.level !== section.level) return false
-  if (!next.known) return section.known || isFlat
-  // In the form of 2006 to 2011 the scope and the chronology are parts of the investigation. Lines in bold have no level.
-  const hasLevel = section.style === 'atx' || section.style === 'setext'
-  return (isFlat || !hasLevel) && section.known && free.has(next.id) && !free.has(section.id)
+/** True where a heading that is not below a section may yet head a part of it. */
+function mayBePartOf(
+  section: Section,
+  next: Section,
+  isFlat: boolean,
+  wholes: ReadonlyMap<string, string | undefined>,
+): boolean {
+  if (next.known) return section.known && wholes.get(next.id) === section.id
+  return section.known || (isFlat && next.level === section.level)
 }

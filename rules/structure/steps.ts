@@ -5,6 +5,7 @@ import {hasOwnWords} from '../../src/notice/own-words.ts'
 import type {FormSpec} from '../../src/notice/profile.ts'
 import {mainSectionOf} from '../../src/notice/section-blocks.ts'
 import type {Span} from '../../src/notice/span.ts'
+import {summary} from '../../src/notice/steps.ts'
 
 /**
  * Steps are ordered with their time and with the warning of contempt; or none are, and the notice says so once.
@@ -105,11 +106,7 @@ export default defineRule({
       before = absence
     }
 
-    const [firstOrder] = orders
-    if (!firstOrder) return
-    const heading = headingOf(notice, orders, form) ?? firstOrder.span
     const timed = orders.filter((order): order is TimedStatement => order.time !== null)
-    if (timed.length === 0) report({at: heading, message: 'noTime'})
     const [first] = timed.filter(({days}) => days !== null)
     for (const {days, time} of timed) {
       if (days === null) continue
@@ -129,6 +126,11 @@ export default defineRule({
         })
       }
     }
+    // What a summary says in short need not be whole.
+    const [order] = orders.filter(({block}) => mainSectionOf(notice, block)?.id !== summary)
+    if (!order) return
+    const heading = headingOf(notice, orders, form) ?? order.span
+    if (timed.length === 0) report({at: heading, message: 'noTime'})
     if (profile.steps.warningRequired && !hasOwnWords(notice, profile.steps.warning))
       report({at: heading, message: 'noWarning'})
   },

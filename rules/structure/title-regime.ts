@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import {isProcedural, regimesNamedIn} from '../../src/notice/acts.ts'
 import {statesDecision} from '../../src/notice/decision.ts'
-import type {Notice, ProvisionMention, Regime} from '../../src/notice/notice.ts'
+import type {Notice, ProvisionMention, Regime, Section} from '../../src/notice/notice.ts'
 import {QuotationIndex} from '../../src/notice/quoted.ts'
 import {firstSection} from '../../src/notice/section-blocks.ts'
+import {sentencesOf} from '../../src/notice/sentences.ts'
 import type {Span} from '../../src/notice/span.ts'
 import {spanOf} from '../../src/notice/text-map.ts'
 import {readSentences} from '../../src/notice/words.ts'
@@ -60,8 +61,7 @@ export default defineRule({
     if (!title || !section) return
     const [named, ...others] = regimesNamedIn(title.text)
     if (named === undefined || others.length > 0) return
-    const words = notice.blocks.slice(section.block, section.end).map(({text}) => text)
-    if (words.some(text => regimesNamedIn(text).includes(named))) return
+    if (isNamedIn(notice, section, named)) return
 
     const all = appliedIn(notice, 0, notice.blocks.length)
     const summary = all.filter(({block}) => block >= section.block && block < section.end)
@@ -84,22 +84,37 @@ export default defineRule({
   },
 })
 
-/** Of the provisions mentioned, those in sentences that state what the Commissioner decided. */
+/** True where a section names an Act other than in telling of the procedure ("pursuant to section 54 of FOIA"). */
+function isNamedIn(notice: Notice, {block: from, end}: Section, named: Regime): boolean {
+  const procedural = notice.provisions.filter(({id}) => isProcedural(id))
+  const sentences = notice.blocks.slice(from, end).flatMap(block =>
+    regimesNamedIn(block.text).includes(named)
+      ? sentencesOf(block.text)
+          .filter(range => regimesNamedIn(block.text.slice(...range)).includes(named))
+          .map(range => spanOf(block, ...range))
+      : [],
+  )
+  let at = 0
+  return sentences.some(([start, close]) => {
+    while (at < procedural.length && (procedural[at]?.span[0] ?? 0) < start) at++
+    return (procedural[at]?.span[1] ?? Number.POSITIVE_INFINITY) > close
+  })
+}
+
+/** Of the provisions mentioned, in their order, those in sentences that state what the Commissioner decided. */
 function decidedIn(notice: Notice, mentions: readonly ProvisionMention[]): ProvisionMention[] {
   const quoted = new QuotationIndex(notice.quotations)
-  const decided = new Map<number, readonly Span[]>()
-  for (const {block: index} of mentions) {
+  const decisions = [...new Set(mentions.map(({block}) => block))].flatMap((index): Span[] => {
     const block = notice.blocks[index]
-    if (!block || decided.has(index)) continue
-    const sentences = block.type === 'heading' ? [] : readSentences(block, quoted)
-    decided.set(
-      index,
-      sentences.filter(({words}) => statesDecision(words)).map(({range}) => spanOf(block, ...range)),
-    )
-  }
-  return mentions.filter(({block, span}) =>
-    decided.get(block)?.some(([start, end]) => start <= span[0] && span[1] <= end),
-  )
+    if (!block || block.type === 'heading') return []
+    const sentences = readSentences(block, quoted).filter(({words}) => statesDecision(words))
+    return sentences.map(({range}) => spanOf(block, ...range))
+  })
+  let at = 0
+  return mentions.filter(({span: [start, end]}) => {
+    while (at < decisions.length && (decisions[at]?.[1] ?? 0) < end) at++
+    return (decisions[at]?.[0] ?? Number.POSITIVE_INFINITY) <= start
+  })
 }
 
 /** The provisions of access Acts in the notice's own words between two blocks; those about the procedure are left out. */

@@ -86,6 +86,8 @@ export interface FormSection {
   readonly required: boolean
   /** True where its place among the others is free. */
   readonly anywhere?: boolean
+  /** The section that it may be a part of, however its heading is written. */
+  readonly partOf?: string
 }
 
 export interface StepsSpec {

@@ -33,7 +33,7 @@ interface Read {
 const wholeNumber = /\d{1,3}[A-Z]{0,2}(?![\p{L}\d]|\.\d)/uy
 const label = /( {0,2})\( ?(\d{1,2}[A-Z]{0,2}|[a-z]{1,2}|[ivx]{3,5}) ?\)/y
 const separator =
-  / {0,2}(?:, {0,2}(?:and |or )?|and\/or |and |or |& ?|\/|[-–—‑] ?|to )(?:(?:also|both) )? {0,2}/y
+  / {0,2}(?:, {0,2}(?:and |or |AND |OR )?|and\/or |and |or |AND |OR |& ?|\/|[-–—‑] ?|to )(?:(?:also|both) )? {0,2}/y
 const words = / ?\(([^()]{1,160}(?:\([^()]{1,40}\)[^()]{0,80})?)\)/y
 
 /** Words that may follow a plain number at the end of a list: "sections 36, 40 and 43 of FOIA", not "40, 12 documents". */

@@ -62,8 +62,8 @@ interface SectionPlace {
 
 const nowhere: SectionPlace = {place: 'elsewhere', main: -1}
 
-/** A summary says first what the decision says later. */
-const summary = 'summary'
+/** The section that says in short what the decision says later. */
+export const summary = 'summary'
 
 function placesOf(sections: readonly OutlineSection[], form: StepsInput['form']): SectionPlace[] {
   const places: SectionPlace[] = []

@@ -20,6 +20,8 @@ describe('a list of provisions', () => {
   test.each([
     ['section 40(2)', ['40(2)']],
     ['Section 40', ['40']],
+    ['SECTIONS 40 AND 41', ['40', '41']],
+    ['cafés 40', []],
     ['sections 31(1)(a) and (b)', ['31(1)(a)', '31(1)(b)']],
     ['section 36(2)(b)(i) and (ii)', ['36(2)(b)(i)', '36(2)(b)(ii)']],
     ['section 36(2)(i) and (ii)', ['36(2)(i)', '36(2)(ii)']],

@@ -76,7 +76,7 @@ describe('structure/decision-summary and steps', () => {
     ).toHaveLength(1)
   })
 
-  test('leaves an empty section to its own rule', async () => {
-    expect(await lint('<!-- later -->')).toEqual([])
+  test('says once that an empty section states no decision', async () => {
+    expect(await lint('<!-- later -->')).toEqual([`3:4-3:12: ${missing}`])
   })
 })
