@@ -76,7 +76,7 @@ interface Token {
   readonly to: number
 }
 
-const token = /(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])|([\p{L}\p{N}]+)|[^\s\p{L}\p{N}]/giu
+const token = /(\d+)(?:st|nd|rd|th)?(?![a-z\d])|([a-z\d]+)|[^\sa-z\d]/gi
 
 /**
  * Finds every full date in a text: "4 September 2023", "Monday, 4th September 2023", "the 20th day of May 2010",

@@ -1,3 +1,5 @@
+import {isLetterOrDigit} from './characters.ts'
+
 /**
  * How often a phrase stands in a text as words of their own ("EIR" is not in "their").
  *
@@ -7,11 +9,8 @@
 export function countPhrase(text: string, phrase: string): number {
   let count = 0
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) {
-    if (!isWordAt(text, at - 1) && !isWordAt(text, at + phrase.length)) count++
+    const [before = '', after = ''] = [text[at - 1], text[at + phrase.length]]
+    if (!isLetterOrDigit(before) && !isLetterOrDigit(after)) count++
   }
   return count
-}
-
-function isWordAt(text: string, at: number): boolean {
-  return /^[\p{L}\p{N}]$/u.test(text[at] ?? '')
 }

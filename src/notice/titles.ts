@@ -1,3 +1,4 @@
+import {isLetterOrDigit} from './characters.ts'
 import type {Profile} from './profile.ts'
 
 /** A number before a heading's words: "2. Commissioner's Decision", "3) Steps". */
@@ -26,28 +27,40 @@ export function partTitle(text: string): TitleWords {
   return {number: numbered ? Number(numbered[1]) : null, from, to}
 }
 
+/** Passed over in words that are compared: apostrophes, and the superscript figures of footnotes. */
+const passedOver = "'‘’`´⁰¹²³⁴⁵⁶⁷⁸⁹"
+
 /**
- * Words as titles and labels are compared: lower case, letters and digits alone, one space between words, no
+ * Words as titles and labels are compared: lower case, letters and figures alone, one space between words, no
  * apostrophes, `&` as "and", no "the" before them, and no footnote's superscript.
  */
 export function titleKey(words: string): string {
-  const key = words
-    .toLowerCase()
-    .replace(/['‘’`´⁰¹²³⁴-⁹]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const key = joinWords(words, ' ')
   return key.startsWith('the ') ? key.slice(4) : key
 }
 
 /** A title's words in the form of an id: "Section 31 – Law enforcement" is `section-31-law-enforcement`. */
 export function slugOf(title: string): string {
-  const slug = title
-    .toLowerCase()
-    .replace(/['‘’`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return slug === '' ? 'section' : slug
+  return joinWords(title, '-') || 'section'
+}
+
+/** The words of a text in lower case with one mark between any two. */
+function joinWords(text: string, mark: string): string {
+  let joined = ''
+  let apart = false
+  const add = (word: string): void => {
+    joined += (apart && joined !== '' ? mark : '') + word
+    apart = false
+  }
+  for (const character of text.toLowerCase()) {
+    if (isLetterOrDigit(character) && !passedOver.includes(character)) add(character)
+    else if (character === '&') {
+      apart = true
+      add('and')
+      apart = true
+    } else if (!passedOver.includes(character)) apart = true
+  }
+  return joined
 }
 
 /** Marks that part a title from what is added to it: "Reasons for decision – section 31", "Annex A: the Act". */
