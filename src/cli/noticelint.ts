@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import process from 'node:process'
 import {main} from './main.ts'
 
@@ -9,11 +8,13 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-// The status is set, not exited with: what is still to be written is written.
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+}).then(status => {
+  // Set, not exited with: what is still to be written is written.
+  process.exitCode = status
 })

@@ -1,0 +1,62 @@
+import {execFile} from 'node:child_process'
+import {chmod, rm} from 'node:fs/promises'
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
+import {type BuildOptions, build} from 'esbuild'
+import {lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
+import {noExecutables} from './build/no-executables.ts'
+
+/**
+ * Bundles the command line into `dist/`: `npm run build`.
+ *
+ * - `cli.js`, what is called: it runs
+ * - `noticelint.cjs`, the program, from the code cache beside it where that fits the Node that runs;
+ * - `parts/`, what a plain run does not need.
+ */
+const root = fileURLToPath(new URL('../', import.meta.url))
+const dist = `${root}dist/`
+const program = `${dist}noticelint.cjs`
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // The ES modules of a package, where it has them, are smaller: what is not used is left out.
+  mainFields: ['module', 'main'],
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+await rm(dist, {recursive: true, force: true})
+await Promise.all([
+  build({...common, entryPoints: {cli: 'src/cli/start/start.ts'}, outdir: dist, format: 'esm'}),
+  build({
+    ...common,
+    entryPoints: ['src/cli/noticelint.ts'],
+    outfile: program,
+    format: 'iife',
+    // One expression, a function that takes `require`. A script knows no `import()` that is relative to it.
+    banner: {js: '(function(require){'},
+    footer: {js: '})'},
+    supported: {'dynamic-import': false},
+    plugins: [noExecutables, leaveOutLazyParts(root, './parts')],
+  }),
+  build({
+    ...common,
+    entryPoints: lazyEntryPoints,
+    outdir: `${dist}parts`,
+    outExtension: {'.js': '.cjs'},
+    format: 'cjs',
+  }),
+])
+await chmod(`${dist}cli.js`, 0o755)
+
+const cacheWriter = fileURLToPath(new URL('build/write-code-cache.ts', import.meta.url))
+await promisify(execFile)(
+  process.execPath,
+  ['--import', 'tsx', cacheWriter, program, 'samples/met-police-apps.md'],
+  {cwd: root},
+)

@@ -1,0 +1,41 @@
+import type {Plugin} from 'esbuild'
+
+/**
+ * What a plain run does not need, each a file of its own that is read when it is first imported. None of them may
+ * share a module with the program: the module would be there twice.
+ */
+const lazyParts: {readonly [name: string]: string} = {
+  ajv: 'ajv/dist/2020.js',
+  ignore: 'ignore',
+  picomatch: 'picomatch',
+  tinyglobby: 'tinyglobby',
+  yaml: 'yaml',
+  explanations: './rules/explanations.ts',
+  'validate-profile': './src/config/validate-profile.js',
+}
+
+/** The lazy parts as esbuild's entry points. */
+export const lazyEntryPoints: Record<string, string> = {...lazyParts}
+
+/**
+ * Leaves the lazy parts out of a bundle, which then asks for them in `folder`.
+ *
+ * @param root the repository, with a slash at the end
+ */
+export function leaveOutLazyParts(root: string, folder: string): Plugin {
+  const nameOf = new Map(Object.entries(lazyParts).map(([name, path]) => [path, name]))
+  return {
+    name: 'leave-out-lazy-parts',
+    setup(build) {
+      build.onResolve({filter: /.*/}, async ({path, importer, kind, resolveDir, pluginData}) => {
+        if (kind === 'entry-point' || pluginData === 'resolving') return null
+        const own = path.startsWith('.')
+        // A package of the program's may use its own copy of another.
+        if (!own && importer.includes('/node_modules/')) return null
+        const resolved = own ? await build.resolve(path, {kind, resolveDir, pluginData: 'resolving'}) : null
+        const name = nameOf.get(resolved ? resolved.path.replace(root, './') : path)
+        return name === undefined ? null : {path: `${folder}/${name}.cjs`, external: true}
+      })
+    },
+  }
+}
