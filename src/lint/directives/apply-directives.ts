@@ -35,7 +35,7 @@ export interface DirectiveInput {
  */
 export function applyDirectives(input: DirectiveInput): readonly Problem[] {
   const {notice, source, settings, rules} = input
-  const directives = settings.directives === false ? [] : readDirectives(notice, source)
+  const directives = readDirectives(notice, source)
   if (directives.length === 0) return sortProblems(input.problems)
 
   const names = new RuleNames([...rules.map(({id}) => id), ...input.otherIds])
