@@ -26,6 +26,9 @@ export function checkReferences(profile: Profile): DataProblem[] {
     const own = form.sections.map(({section}) => section)
     for (const [place, entry] of form.sections.entries()) {
       check('section', entry.section, sections, [...path, 'sections', place, 'section'])
+      if (entry.partOf !== undefined) {
+        check('section', entry.partOf, sections, [...path, 'sections', place, 'partOf'])
+      }
       if ('after' in entry) {
         const others = own.filter(name => name !== entry.section)
         problems.push(

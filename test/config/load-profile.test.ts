@@ -126,6 +126,11 @@ describe('a wrong house profile is refused at its place', () => {
       '5:42: Unknown section of the form "role"; did you mean "scope"?',
     ],
     [
+      'a form with a section that is part of one that there is not',
+      'forms:\n  - id: short\n    sections: [{section: reasons, partOf: rol}]',
+      '5:43: Unknown section "rol"; did you mean "role"?',
+    ],
+    [
       'a place for the decision that there is not',
       'forms:\n  - {id: short, decisionIn: [decison]}',
       '4:30: Unknown section "decison"; did you mean "decision"?',
