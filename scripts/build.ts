@@ -50,6 +50,9 @@ await Promise.all([
     outdir: `${dist}parts`,
     outExtension: {'.js': '.cjs'},
     format: 'cjs',
+    // ES modules that ask where they are (tinyglobby) must be told so in a CommonJS file.
+    define: {'import.meta.url': '__importMetaUrl'},
+    banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
   }),
 ])
 await chmod(`${dist}cli.js`, 0o755)

@@ -1,5 +1,4 @@
 import {dirname} from 'node:path'
-import {glob} from 'tinyglobby'
 import {type Ignores, topFor} from './ignores.ts'
 import {isMarkdown} from './paths.ts'
 import {neverWalked, type Walked} from './walk-folder.ts'
@@ -11,6 +10,7 @@ import {neverWalked, type Walked} from './walk-folder.ts'
  * @param pattern with either system's separators
  */
 export async function expandGlob(pattern: string, cwd: string, ignores: Ignores): Promise<Walked> {
+  const {glob} = await import('tinyglobby')
   const slashed = pattern.replaceAll('\\', '/')
   const matched = await glob(slashed, {
     cwd,

@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import {explanations} from '../../rules/explanations.ts'
 import {rules} from '../../rules/index.ts'
 import {quote} from '../config/words.ts'
 import {RuleNames} from '../lint/rule-names.ts'
@@ -27,7 +26,7 @@ export async function explainRule(name: string, raw: unknown, io: Io): Promise<S
   const configuration = await Configuration.for(options, io.cwd, rules)
   const path = options.for === undefined ? null : resolve(io.cwd, options.for)
   const settings = await configuration.settingsFor(path)
-  const rule = findRule(name, settings.profiles)
+  const rule = await findRule(name, settings.profiles)
   const setting = path === null ? null : await explainSetting(rule, path, settings, configuration, io.cwd)
   io.stdout.write(
     options.format === 'json'
@@ -37,7 +36,9 @@ export async function explainRule(name: string, raw: unknown, io: Io): Promise<S
   return status.clean
 }
 
-function findRule(name: string, profiles: readonly Profile[]): ExplainedRule {
+async function findRule(name: string, profiles: readonly Profile[]): Promise<ExplainedRule> {
+  // The texts are long, and linting needs none of them.
+  const {explanations} = await import('../../rules/explanations.ts')
   const own = rules.find(({id}) => id === name)
   const explanation = explanations[name]
   if (own && explanation) {

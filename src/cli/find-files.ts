@@ -3,11 +3,13 @@ import {dirname, resolve} from 'node:path'
 import {distance} from 'fastest-levenshtein'
 import {quote} from '../config/words.ts'
 import {nearest} from '../lint/nearest.ts'
+import {expandGlob} from './expand-glob.ts'
 import type {Ignores} from './ignores.ts'
 import {topFor} from './ignores.ts'
 import type {Messages} from './messages.ts'
 import {shownPath, stdinName} from './paths.ts'
 import {unreadable} from './read-draft.ts'
+import {walkFolder} from './walk-folder.ts'
 
 /** The commands that there are beside linting. */
 export const commandNames = ['rules', 'explain', 'outline', 'help'] as const
@@ -142,7 +144,6 @@ function isGlob(operand: string): boolean {
 }
 
 async function walk(path: string, {cwd, ignores, messages}: FindOptions): Promise<readonly string[] | null> {
-  const {walkFolder} = await import('./walk-folder.ts')
   const {files, ignored} = await walkFolder(path, topFor(path, cwd), ignores, error => {
     messages.failWith(unreadable(error.cause, shownPath(error.path, cwd)))
   })
@@ -157,7 +158,6 @@ async function expand(
   glob: string,
   {cwd, ignores, messages}: FindOptions,
 ): Promise<readonly string[] | null> {
-  const {expandGlob} = await import('./expand-glob.ts')
   const {files, ignored} = await expandGlob(glob, cwd, ignores)
   if (files.length > 0) return files
   messages.fail(`${glob}: ${nothingThere('matches', 'file', ignored)}`)

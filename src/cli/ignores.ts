@@ -6,13 +6,7 @@ import type {Ignore} from 'ignore'
 /** The linter's own ignore file; read at every level, as `.gitignore` is. */
 export const ignoreFileName = '.noticelintignore'
 
-/** The ignore files of one folder. */
-interface Level {
-  readonly own: Ignore | null
-  readonly git: Ignore | null
-  /** True for the root of a git repository: no `.gitignore` above it counts. */
-  readonly isRepository: boolean
-}
+const gitIgnoreFileName = '.gitignore'
 
 /** What is known of a path. */
 export interface PathFacts {
@@ -40,7 +34,8 @@ export interface IgnoreOptions {
  */
 export class Ignores {
   readonly #options: IgnoreOptions
-  readonly #levels = new Map<string, Promise<Level>>()
+  /** The ignore files read so far, by their paths; `null` for those that are not there. */
+  readonly #files = new Map<string, Promise<Ignore | null>>()
   #fromCwd: Promise<readonly (readonly [name: string, matcher: Ignore])[]> | null = null
 
   constructor(options: IgnoreOptions) {
@@ -78,17 +73,17 @@ export class Ignores {
       const verdict = test(matcher, this.#options.cwd, path, isFolder)
       if (verdict !== null) return verdict ? name : null
     }
-    const kinds = [
-      ...(this.#options.instead === null ? (['own'] as const) : []),
-      ...(isNamed ? [] : (['git'] as const)),
+    const names = [
+      ...(this.#options.instead === null ? [ignoreFileName] : []),
+      ...(isNamed ? [] : [gitIgnoreFileName]),
     ]
-    for (const kind of kinds) {
+    for (const name of names) {
       for (const folder of foldersUp(dirname(path), top)) {
-        const level = await this.#levelOf(folder)
-        const matcher = level[kind]
+        const matcher = await this.#read(join(folder, name))
         const verdict = matcher && test(matcher, folder, path, isFolder)
-        if (verdict !== null) return verdict ? (kind === 'own' ? ignoreFileName : '.gitignore') : null
-        if (kind === 'git' && level.isRepository) break
+        if (verdict !== null) return verdict ? name : null
+        // What lies above a repository is no business of its git.
+        if (name === gitIgnoreFileName && isRepository(folder)) break
       }
     }
     return null
@@ -102,21 +97,17 @@ export class Ignores {
     ]
   }
 
-  #levelOf(folder: string): Promise<Level> {
-    const known = this.#levels.get(folder)
+  #read(path: string): Promise<Ignore | null> {
+    const known = this.#files.get(path)
     if (known) return known
-    const level = readLevel(folder)
-    this.#levels.set(folder, level)
-    return level
+    const matcher = readMatcher(path)
+    this.#files.set(path, matcher)
+    return matcher
   }
 }
 
-async function readLevel(folder: string): Promise<Level> {
-  const [own, git] = await Promise.all([
-    readMatcher(join(folder, ignoreFileName)),
-    readMatcher(join(folder, '.gitignore')),
-  ])
-  return {own, git, isRepository: existsSync(join(folder, '.git'))}
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'))
 }
 
 async function readMatcher(path: string): Promise<Ignore | null> {
@@ -156,7 +147,7 @@ export function topFor(folder: string, cwd: string): string {
   const below = relative(cwd, folder)
   const isWithin = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
   const start = isWithin ? cwd : folder
-  for (const at of foldersUp(start, null)) if (existsSync(join(at, '.git'))) return at
+  for (const at of foldersUp(start, null)) if (isRepository(at)) return at
   return start
 }
 

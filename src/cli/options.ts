@@ -102,16 +102,18 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
   return options
 }
 
-const listingSchema = z.object({
-  ...common,
-  ...reading,
-  format: z.optional(choice('--format', listingNames)),
-  for: z.optional(words('--for', 'a file')),
-  blocks: flag,
-})
+/** Made when it is asked for: linting does without. */
+const listingSchema = () =>
+  z.object({
+    ...common,
+    ...reading,
+    format: z.optional(choice('--format', listingNames)),
+    for: z.optional(words('--for', 'a file')),
+    blocks: flag,
+  })
 
 /** Options of `rules`, `explain` and `outline`: those that a command does not have are never set. */
-export type ListingOptions = z.output<typeof listingSchema>
+export type ListingOptions = z.output<ReturnType<typeof listingSchema>>
 
 /**
  * Checks the options of a command that prints what it is asked for.
@@ -119,7 +121,7 @@ export type ListingOptions = z.output<typeof listingSchema>
  * @throws Refusal as {@link lintOptions} does
  */
 export function listingOptions(raw: unknown): ListingOptions {
-  return check(listingSchema, raw)
+  return check(listingSchema(), raw)
 }
 
 function check<Schema extends z.ZodMiniType>(schema: Schema, raw: unknown): z.output<Schema> {

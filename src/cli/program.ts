@@ -3,18 +3,21 @@ import {anyOf} from '../config/words.ts'
 import {formatNames} from '../report/formats.ts'
 import {tool} from '../report/tool.ts'
 import {isColoured} from './colour.ts'
+import {explainRule} from './explain.ts'
 import {ignoreFileName} from './ignores.ts'
 import type {Io} from './io.ts'
+import {lint} from './lint.ts'
 import {failOnNames, listingNames, usualMaxSize} from './options.ts'
+import {outlineFile} from './outline.ts'
 import {Refusal} from './refusal.ts'
+import {listRules} from './rules.ts'
 import type {Status} from './status.ts'
 
 /** Columns of the help where it does not go to a terminal, and the most that it takes on one. */
 const helpWidth = 100
 
 /**
- * The command line: its commands and options, and the help for them. Values are checked by options.ts; each command
- * is loaded when it runs.
+ * The command line: its commands and options, and the help for them. Values are checked by options.ts.
  *
  * @param end is called with the status of the command that ran
  */
@@ -44,7 +47,6 @@ export function createProgram(io: Io, end: (status: Status) => void): Command {
     .hook('preSubcommand', refuseEarlyOptions)
     .addHelpText('after', closingHelp)
     .action(async (operands: string[], options: unknown) => {
-      const {lint} = await import('./lint.ts')
       end(await lint(operands, options, io))
     })
 
@@ -118,7 +120,6 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .description('List the rules: what is checked.')
     .option('-f, --format <name>', `${anyOf(listingNames)} (default: text)`)
     .action(async (options: unknown) => {
-      const {listRules} = await import('./rules.ts')
       end(await listRules(options, io))
     })
   addConfiguration(rules)
@@ -132,7 +133,6 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .option('--for <file>', 'Say also what the rule is set to for this file, and where.')
     .addHelpText('after', '\nExamples:\n  $ noticelint explain numbering/sequence --for drafts/ic-1234.md')
     .action(async (rule: string, options: unknown) => {
-      const {explainRule} = await import('./explain.ts')
       end(await explainRule(rule, options, io))
     })
   addConfiguration(explain)
@@ -146,7 +146,6 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .option('--blocks', 'With --format json: print every block of the text, too.')
     .addHelpText('after', '\nExamples:\n  $ noticelint outline drafts/ic-1234.md --format json')
     .action(async (file: string, options: unknown) => {
-      const {outlineFile} = await import('./outline.ts')
       end(await outlineFile(file, options, io))
     })
   addConfiguration(outline)

@@ -1,5 +1,4 @@
 import picocolors from 'picocolors'
-import {explanations} from '../../rules/explanations.ts'
 import {rules} from '../../rules/index.ts'
 import type {Severity} from '../lint/problem.ts'
 import type {Profile} from '../notice/profile.ts'
@@ -35,13 +34,15 @@ export interface ListedRule {
 export async function listRules(raw: unknown, io: Io): Promise<Status> {
   const options = listingOptions(raw)
   const configuration = await Configuration.for(options, io.cwd, rules)
-  const listed = [...ownRules(), ...schemaRules((await configuration.settingsFor(null)).profiles)]
+  const listed = [...(await ownRules()), ...schemaRules((await configuration.settingsFor(null)).profiles)]
   const colour = isColoured(options.color, io.env, io.stdout)
   io.stdout.write(options.format === 'json' ? toJson(listed) : renderRules(listed, colour))
   return status.clean
 }
 
-function ownRules(): ListedRule[] {
+async function ownRules(): Promise<ListedRule[]> {
+  // The texts are long, and linting needs none of them.
+  const {explanations} = await import('../../rules/explanations.ts')
   return rules.map(({id, severity, fixable, source}) => ({
     id,
     severity,

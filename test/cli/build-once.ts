@@ -44,7 +44,7 @@ export function runBuilt(argv: readonly string[], options: BuiltOptions): Promis
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [builtCli, ...argv], {
       cwd,
-      env: {PATH: process.env['PATH'] ?? '', ...env},
+      env,
       ...(uid === undefined ? {} : {uid, gid: uid}),
     })
     const output = {stdout: '', stderr: ''}

@@ -6,7 +6,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
 import {schemaErrors} from '../report/schemas.ts'
 import {buildOnce, builtCli, runBuilt} from './build-once.ts'
-import {cleanDraft, draftWithError, draftWithWarning, readme} from './drafts.ts'
+import {cleanDraft, draftWithError, draftWithWarning, plainDraft, readme} from './drafts.ts'
 import {folder} from './run.ts'
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url))
@@ -175,22 +175,25 @@ describe('the built command line', () => {
     expect(flawed.has('samples/README.md')).toBe(false)
   })
 
-  it('loads nothing heavy for one draft', async () => {
-    const cwd = folder({'a.md': cleanDraft})
-    const {stderr} = await runBuilt(['a.md'], {cwd, env: {NODE_DEBUG: 'esm'}})
-    const loaded = [...stderr.matchAll(/chunks\/([a-z-]+)-[A-Z0-9]+\.js/g)].map(([, name]) => name)
-    for (const name of [
-      'yaml',
-      'ajv',
-      'tinyglobby',
-      'ignore',
-      'dist',
-      'explanations',
-      'outline',
-      'walk-folder',
-    ]) {
-      expect(loaded).not.toContain(name)
+  it('loads nothing heavy for one draft, and what is heavy when it is used', async () => {
+    const cwd = folder({
+      'a.md': plainDraft,
+      'matter.md': cleanDraft,
+      'ignored/.noticelintignore': 'old/\n',
+      'ignored/a.md': plainDraft,
+    })
+    const parts = async (argv: string[]): Promise<string[]> => {
+      const {stderr} = await runBuilt(argv, {cwd, env: {NODE_DEBUG: 'module'}})
+      expect(stderr).toContain('node:fs')
+      return [
+        ...new Set(Array.from(stderr.matchAll(/[/\\]parts[/\\]([\w-]+)\.cjs/g), ([, name = '']) => name)),
+      ].sort()
     }
+    expect(await parts(['a.md'])).toEqual([])
+    expect(await parts(['matter.md'])).toEqual(['yaml'])
+    expect(await parts(['a*.md'])).toEqual(['tinyglobby'])
+    expect(await parts(['ignored'])).toEqual(['ignore'])
+    expect(await parts(['explain', 'directive/unused'])).toEqual(['explanations'])
   })
 })
 

@@ -1,8 +1,14 @@
 import {readFileSync} from 'node:fs'
 
-/** A notice in which nothing is found. */
+/** A notice with front matter, in which nothing is found. */
 export const cleanDraft = readFileSync(
   new URL('../../samples/clean/foia-section-10.md', import.meta.url),
+  'utf8',
+)
+
+/** A notice without front matter, in which nothing is found. */
+export const plainDraft = readFileSync(
+  new URL('../../samples/clean/foia-section-36.md', import.meta.url),
   'utf8',
 )
 
