@@ -1,5 +1,8 @@
 import type {Block} from './notice.ts'
 
+/** Nothing of a title, a header or a signature stands in a longer block, even where all of a page is one. */
+export const longestBlockOfLines = 8000
+
 /** One line of a block as it stands in the source. */
 export interface BlockLine {
   readonly block: Block

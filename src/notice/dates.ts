@@ -20,51 +20,35 @@ export interface WrittenDate {
   readonly year: DatePart
 }
 
-const months: {readonly [word: string]: number} = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-}
+/** By name and abbreviation, 1 to 12. */
+const months: ReadonlyMap<string, number> = numbered(1, [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+])
 
-const weekdays: {readonly [word: string]: number} = {
-  sunday: 0,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sun: 0,
-  mon: 1,
-  tue: 2,
-  tues: 2,
-  wed: 3,
-  thu: 4,
-  thur: 4,
-  thurs: 4,
-  fri: 5,
-  sat: 6,
+/** By name and abbreviation, 0 for Sunday. */
+const weekdays: ReadonlyMap<string, number> = numbered(0, [
+  ['sunday', 'sun'],
+  ['monday', 'mon'],
+  ['tuesday', 'tues', 'tue'],
+  ['wednesday', 'wed'],
+  ['thursday', 'thurs', 'thur', 'thu'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+])
+
+function numbered(first: number, names: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(names.flatMap((group, index) => group.map(name => [name, first + index] as const)))
 }
 
 /** A token of a text: a word, a number (an ordinal's ending counts as part of it) or a mark. */
@@ -173,7 +157,7 @@ function readWorded(tokens: readonly Token[], start: number): Found | null {
   let weekday: DatePart | null = null
   const first = tokens[at]
   if (first === undefined || first.kind === 'mark') return null
-  const named = first.kind === 'word' ? weekdays[first.text] : undefined
+  const named = first.kind === 'word' ? weekdays.get(first.text) : undefined
   if (named !== undefined) {
     weekday = {value: named, from: first.from, to: first.to}
     at = pass(tokens, at + 1, ',', '.', 'the')
@@ -183,7 +167,7 @@ function readWorded(tokens: readonly Token[], start: number): Found | null {
   const day = opening.kind === 'number' ? opening : null
   if (day) at = pass(tokens, at + 1, 'day', 'of', ',')
   const monthWord = tokens[at]
-  const month = monthWord?.kind === 'word' ? months[monthWord.text] : undefined
+  const month = monthWord?.kind === 'word' ? months.get(monthWord.text) : undefined
   if (monthWord === undefined || month === undefined) return null
   at = pass(tokens, at + 1, '.', ',', 'of')
   const dayAfter = day ?? tokens[at]

@@ -1,4 +1,4 @@
-import {type BlockLine, linesOf} from './block-lines.ts'
+import {type BlockLine, linesOf, longestBlockOfLines} from './block-lines.ts'
 import {findCaseReference} from './case-reference.ts'
 import {readDate} from './dates.ts'
 import type {Label} from './labels.ts'
@@ -42,6 +42,7 @@ export function readEntries(top: readonly Block[], vocabulary: Vocabulary, sourc
     const block = top[index] as Block
     end = block.type === 'table-cell' ? endOfTable(top, index) : index + 1
     if (block.quoteDepth > 0 || block.role === 'quotation' || block.role === 'title') reader.close()
+    else if (block.text.length > longestBlockOfLines) reader.close()
     else if (block.type === 'table-cell') {
       const table = top.slice(index, end)
       const before = reader.entries.length

@@ -187,6 +187,9 @@ function joined(field: HeaderFieldName, lines: readonly string[]): string {
   return lines.join(field === 'address' ? ', ' : ' ')
 }
 
+/** A date is looked for in so much of a value. */
+const longestDate = 100
+
 function headerOf(fields: readonly HeaderField[]): Header {
   const first = (
     name: HeaderFieldName,
@@ -199,7 +202,7 @@ function headerOf(fields: readonly HeaderField[]): Header {
     return null
   }
   return {
-    date: first('date', value => readDate(value)?.iso ?? null),
+    date: first('date', value => readDate(value.slice(0, longestDate))?.iso ?? null),
     reference: first('reference'),
     authority: first('authority'),
     address: first('address'),

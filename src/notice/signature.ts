@@ -1,4 +1,4 @@
-import {type BlockLine, linesOf} from './block-lines.ts'
+import {type BlockLine, linesOf, longestBlockOfLines} from './block-lines.ts'
 import {isContactLine} from './contact.ts'
 import {opensNumbered} from './headings.ts'
 import type {Block, Signature} from './notice.ts'
@@ -11,6 +11,9 @@ import {spanOf} from './text-map.ts'
 /** Signatures have no longer lines, and no more of them. */
 const longestLine = 100
 const mostLines = 16
+
+/** It stands within so many lines of the heading of the appeal section. */
+const mostClosingLines = 400
 
 /** In a draft without sections the signature is looked for in so many blocks at the end. */
 const mostClosingBlocks = 40
@@ -59,10 +62,11 @@ function lastPart(blocks: readonly Block[], sections: readonly OutlineSection[],
 
 function closingLines(blocks: readonly Block[], from: number, source: string): ClosingLine[] {
   const lines: ClosingLine[] = []
-  for (let index = from; index < blocks.length; index++) {
+  for (let index = from; index < blocks.length && lines.length < mostClosingLines; index++) {
     const block = blocks[index] as Block
-    const {type, role, quoteDepth} = block
-    if (role === 'heading' || role === 'quotation' || quoteDepth > 0) lines.push(null)
+    const {type, role, quoteDepth, text} = block
+    const isBreak = role === 'heading' || role === 'quotation' || quoteDepth > 0
+    if (isBreak || text.length > longestBlockOfLines) lines.push(null)
     else if (role === 'body' && type !== 'code') for (const line of linesOf(block, source)) lines.push(line)
   }
   return lines

@@ -1,4 +1,4 @@
-import {type BlockLine, linesOf} from './block-lines.ts'
+import {type BlockLine, linesOf, longestBlockOfLines} from './block-lines.ts'
 import type {HeaderLabels} from './labels.ts'
 import type {Block, Title} from './notice.ts'
 import type {LineIndex} from './span.ts'
@@ -60,7 +60,8 @@ export function readTitle(
     ({type, role}) => role !== 'furniture' && (type === 'heading' || type === 'prose'),
   )
   for (const [index, block] of content.entries()) {
-    if (block.quoteDepth > 0 || block.role === 'quotation') continue
+    if (block.quoteDepth > 0 || block.role === 'quotation' || block.text.length > longestBlockOfLines)
+      continue
     const lines = linesOf(block, source)
     const own = isHeadingOfTitle(content, index, labels)
       ? lines
