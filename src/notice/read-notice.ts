@@ -45,7 +45,7 @@ export interface Reading {
 export function readNotice(source: string, options: ReadOptions): Reading {
   const lines = new LineIndex(source)
   const blocks = readBlocks(parseMarkdown(source), source, lines)
-  markFurniture(blocks)
+  markFurniture(blocks, lines)
   const quotations = readQuotations(blocks, source, lines)
 
   const detected = detectProfile(blocks, options.profiles, source)
