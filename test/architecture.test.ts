@@ -1,0 +1,150 @@
+import {existsSync} from 'node:fs'
+import ts from 'typescript'
+import {describe, expect, test} from 'vitest'
+import manifest from '../package.json' with {type: 'json'}
+import {rules} from '../rules/index.ts'
+import {type Module, modulesBelow, nodesOf, placeOf, unknownImport} from './architecture/modules.ts'
+
+const program = [...modulesBelow('src'), ...modulesBelow('rules')]
+
+/** The layers, from the ground up, and the layers that each may import besides itself. */
+const layers: {readonly [layer: string]: readonly string[]} = {
+  'src/law': [],
+  'src/notice': ['src/law'],
+  rules: ['src/lint/define-rule.ts', 'src/notice', 'src/law'],
+  'src/lint': ['rules', 'src/notice', 'src/law'],
+  'src/config': ['rules', 'src/lint', 'src/notice', 'src/law'],
+  'src/report': ['src/lint', 'src/notice', 'src/law', 'package.json'],
+  'src/cli': ['src/report', 'src/config', 'rules', 'src/lint', 'src/notice', 'src/law'],
+  'src/editor': ['src/report', 'src/config', 'rules', 'src/lint', 'src/notice', 'src/law'],
+}
+
+/** The files that npm run generate writes: they list or describe what they are for. */
+const generated: readonly string[] = ['rules/index.ts', 'rules/explanations.ts', 'rules/profiles/index.ts']
+
+const ruleModules = program.filter(({path}) => path.startsWith('rules/') && !generated.includes(path))
+
+test('imports point one way', () => {
+  const wrong = program
+    .filter(({path}) => !generated.includes(path))
+    .flatMap(({path, files}) => {
+      const layer = layerOf(path)
+      const may = [layer, ...(layers[layer] ?? [])]
+      return files
+        .filter(({name}) => !may.some(one => name === one || name.startsWith(`${one}/`)))
+        .map(({name}) => `${path} imports ${name}`)
+    })
+  expect(wrong).toEqual([])
+})
+
+function layerOf(path: string): string {
+  const layer = Object.keys(layers).find(one => path.startsWith(`${one}/`))
+  if (layer === undefined) throw new Error(`${path} stands in no layer`)
+  return layer
+}
+
+describe('rules', () => {
+  const readers = ['src/notice/parse.ts', 'src/notice/read-notice.ts', 'src/notice/front-matter.ts']
+
+  test('import no other rule, no parser, and no package but zod/mini', () => {
+    const wrong = ruleModules.flatMap(({path, files, packages}) =>
+      [
+        ...files.filter(
+          ({name, typesOnly}) => name.startsWith('rules/') || (readers.includes(name) && !typesOnly),
+        ),
+        ...packages.filter(({name}) => name !== 'zod/mini'),
+      ].map(({name}) => `${path} imports ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('each have a test of their own', () => {
+    const untested = rules.filter(({id}) => !existsSync(new URL(`rules/${id}.test.ts`, import.meta.url)))
+    expect(untested.map(({id}) => id)).toEqual([])
+  })
+})
+
+test('reading and linting know no file system and no terminal', () => {
+  const pure = program.filter(({path}) => /^(?:rules|src\/(?:notice|law|lint))\//.test(path))
+  const impure = pure.filter(({packages}) => packages.some(({name}) => name.startsWith('node:')))
+  expect(impure.map(({path}) => path)).toEqual([])
+})
+
+describe('the command line', () => {
+  const reached = reachableFrom(['src/cli/noticelint.ts', 'src/cli/start/start.ts'])
+  const imported = new Set(
+    reached.flatMap(({packages}) => packages.filter(({typesOnly}) => !typesOnly).map(({name}) => name)),
+  )
+
+  test('reaches no tool of development, and zod in its small form alone', () => {
+    for (const name of [...Object.keys(manifest.devDependencies), 'zod']) expect(imported).not.toContain(name)
+  })
+
+  test('imports nothing whose name is made at run time', () => {
+    expect(imported).not.toContain(unknownImport)
+  })
+
+  test('reaches what the package depends on, and nothing else', () => {
+    const known = Object.keys(manifest.dependencies)
+    const others = [...imported].filter(name => !name.startsWith('node:') && !known.includes(packageOf(name)))
+    expect(others).toEqual([])
+  })
+
+  test('starts without what only some runs need', () => {
+    const heavy = ['yaml', 'ajv/dist/2020.js', 'tinyglobby', 'picomatch', 'ignore']
+    const needed = reachableFrom(['src/cli/noticelint.ts'], {atOnce: true})
+    const early = needed.flatMap(({path, packages}) =>
+      packages
+        .filter(({name, typesOnly, later}) => heavy.includes(name) && !typesOnly && !later)
+        .map(({name}) => `${path} imports ${name}`),
+    )
+    expect(early).toEqual([])
+  })
+
+  function packageOf(name: string): string {
+    return name.split('/', name.startsWith('@') ? 2 : 1).join('/')
+  }
+})
+
+/** The modules that are loaded where some are: at once, or also those that are imported later. */
+function reachableFrom(paths: readonly string[], {atOnce = false} = {}): readonly Module[] {
+  const known = new Map(program.map(module => [module.path, module]))
+  const reached = new Set<Module>()
+  const waiting = [...paths]
+  while (waiting.length > 0) {
+    const module = known.get(waiting.pop() as string)
+    if (!module || reached.has(module)) continue
+    reached.add(module)
+    for (const {name, typesOnly, later} of module.files)
+      if (!typesOnly && !(atOnce && later)) waiting.push(name)
+  }
+  return [...reached]
+}
+
+describe('types', () => {
+  const typed = [...program, ...modulesBelow('scripts'), ...modulesBelow('test')]
+
+  test('nothing is of type any', () => {
+    expect(placesOf(typed, node => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([])
+  })
+
+  test('nothing is asserted to be of two types', () => {
+    const isTwice = (node: ts.Node): boolean => ts.isAsExpression(node) && ts.isAsExpression(node.expression)
+    expect(placesOf(program, isTwice)).toEqual([])
+  })
+})
+
+test('regular expressions are made of what the program knows, never of what it reads', () => {
+  // These make one of a word list when they are loaded, or see whether a pattern in a schema is one, and run it on nothing.
+  const known = ['src/notice/other-document-mentions.ts', 'src/config/check-json-schema.ts']
+  const isMadeLater = (node: ts.Node): boolean =>
+    (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+    node.expression.getText() === 'RegExp' &&
+    ts.findAncestor(node, ts.isFunctionLike) !== undefined
+  const others = program.filter(({path}) => !known.includes(path))
+  expect(placesOf(others, isMadeLater)).toEqual([])
+})
+
+function placesOf(modules: readonly Module[], is: (node: ts.Node) => boolean): readonly string[] {
+  return modules.flatMap(({tree}) => nodesOf(tree).filter(is).map(placeOf))
+}
