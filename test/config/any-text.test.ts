@@ -161,7 +161,7 @@ async function loadsOrIsRefused(folder: string, text: string, load: (path: strin
   }
 }
 
-test('any text as a configuration loads or is refused', async () => {
+test('any text as a configuration loads or is refused', {timeout: 60_000}, async () => {
   const folder = await makeFolder({})
   const texts = fc.oneof(
     yaml,
@@ -174,7 +174,7 @@ test('any text as a configuration loads or is refused', async () => {
   )
 })
 
-test('any text as a profile loads or is refused', async () => {
+test('any text as a profile loads or is refused', {timeout: 60_000}, async () => {
   const folder = await makeFolder({})
   const house = profileParts.map(parts => JSON.stringify({name: 'house', extends: 'ico-foia', ...parts}))
   const complete = profileParts.map(parts => JSON.stringify({...shippedProfiles()[0], name: 'own', ...parts}))
@@ -198,7 +198,7 @@ test.each([
     `name: x\nextends: ico-foia\nschemaRules:\n  - id: a/b\n    message: No\n    severity: info\n    schema: ${'{not: '.repeat(3_000)}{}${'}'.repeat(3_000)}\n`,
   ],
   ['a very long key', `${'k'.repeat(100_000)}: 1\n`],
-])('%s is refused', async (_, text) => {
+])('%s is refused', {timeout: 60_000}, async (_, text) => {
   const folder = await makeFolder({'x.yaml': text})
   await expect(loadConfig(join(folder, 'x.yaml'), rules)).rejects.toThrow(ConfigError)
   await expect(loadProfile(join(folder, 'x.yaml'), rules)).rejects.toThrow(ConfigError)

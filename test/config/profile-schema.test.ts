@@ -102,7 +102,10 @@ describe('the TypeScript interfaces of profiles', () => {
   const file = project.addSourceFileAtPath(new URL('../../src/notice/profile.ts', import.meta.url).pathname)
   project.addSourceFileAtPath(new URL('../../src/notice/notice.ts', import.meta.url).pathname)
 
-  test('have the properties of the schema, each required and of the same type where it is there', () => {
+  test('have the properties of the schema, each required and of the same type where it is there', {
+    // ts-morph checks types.
+    timeout: 60_000,
+  }, () => {
     const differences: string[] = []
     compare(file.getInterfaceOrThrow('Profile'), differences)
     expect(differences).toEqual([])
