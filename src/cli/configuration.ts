@@ -84,6 +84,11 @@ export class Configuration {
     return config && isIgnored(config, path) ? config.path : null
   }
 
+  /** The configuration that counts for a file, or `null`. */
+  async fileFor(path: string | null): Promise<string | null> {
+    return (await this.#configFor(path))?.path ?? null
+  }
+
   /** Where a rule's severity is set for a file: on the command line, in a configuration, or nowhere. */
   async originOf(rule: string, path: string): Promise<SettingOrigin | null> {
     return explainSetting(await this.#configFor(path), path, rule)

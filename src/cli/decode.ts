@@ -42,13 +42,13 @@ function wideEncodingOf(bytes: Uint8Array): string | null {
   return half >= 2 && ((even === 0 && odd > half * 0.7) || (odd === 0 && even > half * 0.7)) ? 'UTF-16' : null
 }
 
-/** True for bytes with a NUL among them, or where more than one in ten of the first is a control character. */
+/** True for bytes with a NUL among them, or where three in ten of the first are control characters. */
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true
   const sample = bytes.subarray(0, 8192)
   let controls = 0
   for (const byte of sample) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++
-  return controls * 10 > sample.length
+  return controls * 10 > sample.length * 3
 }
 
 /** Where the first bytes stand that are no UTF-8; `null` where each replacement character is written as one. */

@@ -46,11 +46,15 @@ export class LintRun {
 
   /** Lints one draft. What keeps it from being linted is told, and the run goes on. */
   async lint(target: Target): Promise<void> {
-    const {configuration, messages, rules, options, stdin} = this.#tools
+    const {configuration, messages, rules, options, cwd, stdin} = this.#tools
     const {path, isStdin, shown} = target
     try {
       if (await this.#isIgnored(target)) return
       const settings = await configuration.settingsFor(path)
+      const config = await configuration.fileFor(path)
+      messages.detail(
+        `${shown}: ${config === null ? 'no configuration' : `set by ${shownPath(config, cwd)}`}`,
+      )
       const text =
         isStdin || path === null
           ? await readStdin(stdin, shown, options.maxSize)

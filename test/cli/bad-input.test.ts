@@ -1,4 +1,4 @@
-import {chmodSync, symlinkSync} from 'node:fs'
+import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {cleanDraft, draftWithError, readme} from './drafts.ts'
@@ -102,20 +102,6 @@ describe('what cannot be found or read', () => {
     expect(stderr).toBe(`noticelint: ${told}\n`)
     expect(status).toBe(2)
     expect(stdout).toBe('')
-  })
-
-  it('is told of a file that may not be read', async ({skip}) => {
-    // Root may read everything.
-    if (process.getuid?.() === 0) skip()
-    const cwd = folder({'a.md': cleanDraft, 'locked.md': cleanDraft, 'locked/b.md': cleanDraft})
-    chmodSync(join(cwd, 'locked.md'), 0)
-    chmodSync(join(cwd, 'locked'), 0)
-    const {status, stderr} = await run([], {cwd})
-    chmodSync(join(cwd, 'locked'), 0o700)
-    expect(stderr).toBe(
-      'noticelint: locked: may not be read; change its permissions\nnoticelint: locked.md: may not be read; change its permissions\n',
-    )
-    expect(status).toBe(2)
   })
 
   it('is told of a misspelt command, with the one that is meant', async () => {

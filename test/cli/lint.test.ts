@@ -188,6 +188,7 @@ describe('what is told', () => {
     const {stderr, status} = await run(['--verbose'], {cwd})
     expect(status).toBe(0)
     expect(stderr).toContain('noticelint: README.md: not linted, plainly no decision notice')
+    expect(stderr).toContain('noticelint: a.md: no configuration\n')
     expect(stderr).toMatch(/noticelint: a\.md: ico-foia, \d+ paragraphs, 0 problems\n/)
   })
 

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
 import {cleanDraft} from './drafts.ts'
@@ -117,5 +118,22 @@ describe('help', () => {
 
   it('gives the version', async () => {
     expect(await run(['--version'])).toEqual({status: 0, stdout: `${manifest.version}\n`, stderr: ''})
+  })
+})
+
+describe('the page about the command line', () => {
+  it('names every option but those that speak for themselves', async () => {
+    const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8')
+    const help = await Promise.all(
+      [['--help'], ['outline', '--help'], ['explain', '--help'], ['rules', '--help']].map(argv => run(argv)),
+    )
+    const options = new Set(
+      help.flatMap(({stdout}) => stdout.match(/^ {2}(?:-\w, )?--[\w-]+/gm) ?? []).values(),
+    )
+    const missing = [...options]
+      .map(option => option.replace(/^.*--/, '--'))
+      .filter(option => option !== '--version' && !page.includes(option))
+    expect(options.size).toBeGreaterThan(15)
+    expect(missing).toEqual([])
   })
 })
