@@ -87,7 +87,7 @@ export function readDate(text: string): WrittenDate | null {
 
 /** True where a text names a month, in full or shortened. */
 export function namesMonth(text: string): boolean {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => Object.hasOwn(months, word))
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => months.has(word))
 }
 
 /** ISO 8601 for a day of the calendar; `null` where there is no such day. */

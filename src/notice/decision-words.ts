@@ -11,6 +11,11 @@ export const decidingVerbs: ReadonlySet<string> = new Set([
   'persuaded', 'convinced', 'disagrees', 'identified', 'identifies', 'holds', 'rules', 'ruled',
 ]) // biome-ignore format: a list of words reads best in rows
 
+/** By which the Commissioner comes to a view. */
+export const takingWords: ReadonlySet<string> = new Set([
+  'of', 'takes', 'taken', 'took', 'reached', 'reaches', 'formed', 'forms', 'comes', 'came', 'come', 'to',
+]) // biome-ignore format: a list of words reads best in rows
+
 /** How a notice says what came of the complaint, without naming who decides. */
 export const assessments: readonly (readonly string[])[] = [
   ['complaint', 'is', 'upheld'],
@@ -52,6 +57,20 @@ export const assessments: readonly (readonly string[])[] = [
   ['wrongly', 'relied'],
   ['wrongly', 'refused'],
   ['wrongly', 'withheld'],
+  ['incorrectly', 'withheld'],
+  ['incorrectly', 'relied'],
+  ['incorrectly', 'refused'],
+  ['was', 'right', 'to'],
+  ['was', 'correct'],
+  ['was', 'incorrect'],
+  ['can', 'rely'],
+  ['could', 'rely'],
+  ['can', 'not', 'rely'],
+  ['could', 'not', 'rely'],
+  ['not', 'obliged', 'to'],
+  ['does', 'not', 'hold'],
+  ['did', 'not', 'hold'],
+  ['holds', 'no'],
   ['is', 'engaged'],
   ['was', 'engaged'],
   ['is', 'not', 'engaged'],

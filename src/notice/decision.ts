@@ -1,4 +1,4 @@
-import {assessments, decidingNouns, decidingVerbs} from './decision-words.ts'
+import {assessments, decidingNouns, decidingVerbs, takingWords} from './decision-words.ts'
 import {isCommissioners, isReported} from './speaker.ts'
 import {possessives} from './speaker-words.ts'
 import {startsWith, type Word} from './words.ts'
@@ -12,8 +12,10 @@ import {startsWith, type Word} from './words.ts'
  */
 export function statesDecision(words: readonly Word[]): boolean {
   return words.some(({text}, at) => {
-    if (decidingNouns.has(text) && words[at + 1]?.text !== 'notice') return isTheirs(words, at)
+    if (decidingNouns.has(text) && words[at + 1]?.text !== 'notice')
+      return isTheirs(words, at) || isTaken(words, at)
     if (decidingVerbs.has(text)) return isCommissioners(words, at)
+    if (text === 'applies' || text === 'apply') return isOfProvision(words, at) && !isReported(words, at)
     return assessments.some(phrase => startsWith(words, at, phrase)) && !isReported(words, at)
   })
 }
@@ -28,3 +30,18 @@ function isTheirs(words: readonly Word[], noun: number): boolean {
   const after = words.slice(noun + 1, noun + 7).map(({text}) => text)
   return after[0] === 'of' && after.some(text => text === 'commissioner' || text === 'commission')
 }
+
+/** "The Commissioner is of the view", "he takes the view", "she has reached the conclusion". */
+function isTaken(words: readonly Word[], noun: number): boolean {
+  const verb = noun - 2
+  return takingWords.has(words[verb]?.text ?? '') && isCommissioners(words, verb)
+}
+
+/** "Section 40(2) applies", "the exemption does not apply". */
+function isOfProvision(words: readonly Word[], verb: number): boolean {
+  let subject = verb - 1
+  while (denials.has(words[subject]?.text ?? '')) subject--
+  return /^(?:\d+[a-z]*|[a-z]|[ivx]+|exemptions?|exceptions?)$/.test(words[subject]?.text ?? '')
+}
+
+const denials: ReadonlySet<string> = new Set(['does', 'do', 'not'])

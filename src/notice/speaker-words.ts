@@ -16,14 +16,15 @@ export const adverbs: ReadonlySet<string> = new Set([
   'therefore', 'also', 'accordingly', 'consequently', 'however', 'now', 'further', 'thus', 'hence', 'additionally',
   'nevertheless', 'nonetheless', 'furthermore', 'hereby', 'again', 'then', 'formally', 'finally', 'moreover', 'still',
   'clearly', 'simply', 'only', 'currently', 'both', 'either', 'first', 'firstly', 'secondly', 'carefully', 'ultimately',
-  'subsequently', 'similarly', 'instead', 'otherwise', 'additionally', 'specifically', 'already', 'just',
+  'subsequently', 'similarly', 'instead', 'otherwise', 'partly', 'partially', 'fully', 'largely', 'provisionally',
+  'specifically', 'already', 'just', 'wrongly', 'correctly', 'incorrectly',
 ]) // biome-ignore format: a list of words reads best in rows
 
 export const auxiliaries: ReadonlySet<string> = new Set([
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'does', 'do', 'did', 'not', 'can', 'will', 'would',
 ]) // biome-ignore format: a list of words reads best in rows
 
-/** Verbs of saying, thinking and wanting: what follows is their subject's, and no statement of the notice's own. */
+/** Verbs of saying, thinking and wanting, and of refusing ("because section 31 applies"): what follows is their subject's, and no statement of the notice's own. */
 export const reporting: ReadonlySet<string> = new Set([
   'said', 'say', 'says', 'stated', 'states', 'argued', 'argues', 'argue', 'asked', 'asks', 'ask', 'wants', 'want', 'wanted',
   'wishes', 'wished', 'believes', 'believed', 'considers', 'considered', 'consider', 'thinks', 'thought', 'submitted',
@@ -33,6 +34,8 @@ export const reporting: ReadonlySet<string> = new Set([
   'accepts', 'accepted', 'agrees', 'agreed', 'acknowledges', 'acknowledged', 'informed', 'told', 'notes', 'noted',
   'asserts', 'asserted', 'insists', 'insisted', 'alleged', 'alleges', 'replied', 'responded', 'wrote', 'queried',
   'feels', 'felt', 'concludes', 'concluded', 'decides', 'decided', 'determines', 'determined', 'finds', 'found', 'satisfied',
+  'saying', 'stating', 'arguing', 'claiming', 'believing', 'explaining', 'confirming', 'maintaining', 'asserting',
+  'contending', 'advising', 'noting', 'suggesting', 'refused', 'declined', 'relied', 'cited', 'withheld', 'citing',
 ]) // biome-ignore format: a list of words reads best in rows
 
 /** Words that open a phrase in front of the main statement, which a comma then ends: "As the Council has …, no steps …". */

@@ -22,6 +22,8 @@ export function isCommissioners(words: readonly Word[], at: number): boolean {
   if (name === undefined) return false
   if (commissioners.has(name)) return !isGovernedByAnother(words, startOfName(words, subject), true)
   if (pronouns.has(name)) return !isGovernedByAnother(words, subject, false)
+  // "The Commissioner's decision requires"
+  if (name === 'decision') return words[subject - 1]?.text.startsWith('commission') === true
   // "I require", but not "regulation 12(4)(i) requires".
   if (firstPersons.has(name)) return !(words[subject + 1]?.text ?? '').endsWith('s')
   // "The Commissioner upholds the complaint and requires …", "The Commissioner, having seen it, requires …"

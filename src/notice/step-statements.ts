@@ -1,6 +1,6 @@
 import {isCommissioners, isReported} from './speaker.ts'
 import {adverbs, auxiliaries, firstPersons} from './speaker-words.ts'
-import {timeGivenIn} from './step-time.ts'
+import {periodAt, timeGivenIn} from './step-time.ts'
 import {
   aboutPhrases,
   complianceVerbs,
@@ -110,19 +110,28 @@ function requiresNo(words: readonly Word[], no: number, place: StepPlace): boole
     return isCommissioners(words, no - 1)
   }
   if (before === 'take') {
-    const duty = indexWithin(words, Math.max(0, no - 5), 4, text =>
-      /^(?:needs?|required|ha[sv]e?)$/.test(text),
-    )
+    const duty = lastBefore(words, no, 16, text => takingDuty.has(text))
+    if (orderingVerbs.has(words[duty]?.text ?? '')) return isCommissioners(words, duty)
     return place !== 'elsewhere' && duty !== -1 && !isReported(words, duty)
   }
   if (isReported(words, no)) return false
   if (before === 'are' || before === 'is' || before === 'were') {
     return place !== 'elsewhere' || indexWithin(words, noun + 1, 5, text => requiredWords.has(text)) !== -1
   }
-  if (indexWithin(words, noun + 1, 3, text => hypothetical.has(text)) !== -1) return false
+  if (indexWithin(words, noun + 1, 3, text => text !== 'should' && hypothetical.has(text)) !== -1)
+    return false
   if (place !== 'elsewhere' && noun === words.length - 1 && no <= 1) return true
   return indexWithin(words, noun + 1, 8, text => requiredWords.has(text)) !== -1
 }
+
+const takingDuty: ReadonlySet<string> = new Set([
+  'need',
+  'needs',
+  'required',
+  'has',
+  'have',
+  ...orderingVerbs,
+])
 
 /** "Nothing further is required of the Council." */
 function nothingRequired(words: readonly Word[], nothing: number, place: StepPlace): boolean {
@@ -174,6 +183,11 @@ function isOrder(words: readonly Word[], verb: number, place: StepPlace): boolea
   if (indexWithin(words, verb + 1, 4, text => text === 'disclosure') !== -1) return true
   if (generalAuthority(words, verb + 1)) return false
   const steps = indexWithin(words, verb + 1, 24, text => text === 'step' || text === 'steps')
+  if (
+    words[verb + 1]?.text === 'that' &&
+    indexWithin(words, verb + 2, 8, text => complianceVerbs.has(text)) !== -1
+  )
+    return true
   const to = indexWithin(words, verb + 1, 16, text => text === 'to')
   if (to === -1) return steps !== -1
   let act = to + 1
@@ -210,7 +224,9 @@ function dutyEnd(words: readonly Word[], at: number): number {
   if (text === 'must' || text === 'should' || text === 'shall') return at + 1
   if ((text === 'required' || text === 'needs' || text === 'need') && words[at + 1]?.text === 'to')
     return at + 2
-  return -1
+  // "has 35 calendar days to comply"
+  const period = text === 'has' || text === 'have' ? periodAt(words, at + 1) : null
+  return period && words[period.to]?.text === 'to' ? period.to + 1 : -1
 }
 
 /** "Disclose the withheld information." below a heading for steps. */
@@ -283,6 +299,17 @@ function firstOfVerb(words: readonly Word[], not: number): number {
 /** True where the steps are the subject: "Further steps are not needed." */
 function stepsBefore(words: readonly Word[], not: number): boolean {
   return indexWithin(words, Math.max(0, not - 4), Math.min(3, not), text => stepNouns.has(text)) !== -1
+}
+
+/** The last of `count` words before `end` that `test` accepts, or -1. */
+function lastBefore(
+  words: readonly Word[],
+  end: number,
+  count: number,
+  test: (text: string) => boolean,
+): number {
+  for (let at = end - 1; at >= Math.max(0, end - count); at--) if (test((words[at] as Word).text)) return at
+  return -1
 }
 
 /** The first of `count` words from `from` on that `test` accepts, or -1. */
