@@ -87,9 +87,9 @@ export class LintRun {
   #add(shown: string, result: LintResult): void {
     const {messages, options} = this.#tools
     const {notice} = result.reading
-    for (const {rule, message, error} of result.crashes) {
+    for (const {message, error} of result.crashes) {
       messages.fail(
-        `${shown}: ${message} (rule ${rule}); the other rules have run: this is a fault of noticelint, report it at ${issuesPage}`,
+        `${shown}: ${message}; the other rules have run; this is a fault of noticelint: report it at ${issuesPage}`,
       )
       messages.trace(error)
     }
@@ -104,9 +104,8 @@ export class LintRun {
     const pageOf = (rule: string): string | null => (this.#pages.has(rule) ? rulePage(rule) : null)
     this.files.push(reportedFile({path: shown, notice, lines, problems}, pageOf))
     if (problems.length > 0) this.sources.set(shown, source)
-    messages.detail(
-      `${shown}: ${notice.kind ?? 'kind not known'}, ${counted(notice.paragraphs.length, 'paragraph')}, ${counted(problems.length, 'problem')}`,
-    )
+    const counts = [counted(notice.paragraphs.length, 'paragraph'), counted(problems.length, 'problem')]
+    messages.detail(`${shown}: ${[notice.kind ?? 'kind not known', ...counts].join(', ')}`)
   }
 
   /** Tells of each folder and glob in which nothing is a notice. */

@@ -20,7 +20,8 @@ import {writeReport} from './write-report.ts'
  *
  * @param given the operands; none means the current folder, or standard input where `--stdin-filename` names it
  * @param raw the options as the command line gives them
- * @throws Refusal for wrong usage, ConfigError for a bad file that an option names; what is wrong with one file is told, and the others are linted
+ * @throws Refusal for wrong usage, ConfigError for a bad file that an option names. What is wrong with one draft is told,
+ *   and the others are linted.
  */
 export async function lint(given: readonly string[], raw: unknown, io: Io): Promise<Status> {
   const options = lintOptions(raw, given)

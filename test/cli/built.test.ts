@@ -124,14 +124,14 @@ describe('the built command line', () => {
     expect(listing(cwd)).toEqual(before)
   })
 
-  it('tells of a file that may not be read', async () => {
+  it('tells of a file that may not be read', async ({skip}) => {
     const cwd = folder({'a.md': draftWithError, 'locked.md': cleanDraft})
     execFileSync('chmod', ['0', join(cwd, 'locked.md')])
     execFileSync('chmod', ['755', cwd])
     // Root may read everything, so root runs it as nobody, unless nobody may not read the program itself.
     const uid = process.getuid?.() === 0 ? 65534 : undefined
     const {status, stdout, stderr} = await runBuilt(['.'], {cwd, ...(uid === undefined ? {} : {uid})})
-    if (uid !== undefined && /Cannot find module|EACCES.*cli\.js/.test(stderr)) return
+    if (uid !== undefined && /Cannot find module|EACCES/.test(stderr)) skip('nobody may not read the program')
     expect(stderr).toBe('noticelint: locked.md: may not be read; change its permissions\n')
     expect(stdout).toContain('directive/unknown-rule')
     expect(status).toBe(2)
