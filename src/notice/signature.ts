@@ -15,6 +15,9 @@ const mostLines = 16
 /** It stands within so many lines of the heading of the appeal section. */
 const mostClosingLines = 400
 
+/** Without an appeal section it is looked for in so many of the last sections. */
+const mostLastSections = 3
+
 /** In a draft without sections the signature is looked for in so many blocks at the end. */
 const mostClosingBlocks = 40
 
@@ -35,13 +38,10 @@ export function readSignature(
   lines: LineIndex,
 ): Signature | null {
   const words = new SignatureWords(profile)
-  const closing = closingLines(blocks, lastPart(blocks, sections, profile), source)
-  const start = startOf(closing, words)
-  const own: BlockLine[] = []
-  for (let at = start; start !== -1 && at < closing.length && own.length < mostLines; at++) {
-    const line = closing[at]
-    if (!line || line.text.length > longestLine || isProse(line)) break
-    own.push(line)
+  let own: BlockLine[] = []
+  for (const from of lastParts(blocks, sections, profile)) {
+    own = signatureIn(closingLines(blocks, from, source), words)
+    if (own.length > 0) break
   }
   markBlocks(own, source)
   // The number of the last page, pasted in from a PDF.
@@ -54,10 +54,32 @@ export function readSignature(
   return {...words.signatory(own.map(({text}) => text)), span: [begin, end], line: lines.lineAt(begin)}
 }
 
-/** Where the notice's last part starts: below the heading of the appeal section, or of the last section there is. */
-function lastPart(blocks: readonly Block[], sections: readonly OutlineSection[], {appeal}: Profile): number {
-  const own = sections.findLast(({known, id}) => known && id === appeal.section) ?? sections.at(-1)
-  return own ? own.block + 1 : Math.max(0, blocks.length - mostClosingBlocks)
+/** The lines of the signature among those of the notice's last part; none where there is no signature. */
+function signatureIn(closing: readonly ClosingLine[], words: SignatureWords): BlockLine[] {
+  const own: BlockLine[] = []
+  const start = startOf(closing, words)
+  for (let at = start; start !== -1 && at < closing.length && own.length < mostLines; at++) {
+    const line = closing[at]
+    if (!line || line.text.length > longestLine || isProse(line)) break
+    own.push(line)
+  }
+  return own
+}
+
+/**
+ * Where the notice's last part may start, the likeliest first: below the heading of the appeal section; else of one of
+ * the last sections (an annex stands behind the signature), or near the end.
+ */
+function lastParts(
+  blocks: readonly Block[],
+  sections: readonly OutlineSection[],
+  {appeal}: Profile,
+): number[] {
+  const known = sections.filter(section => section.known)
+  const own = known.findLast(({id}) => id === appeal.section)
+  if (own) return [own.block + 1]
+  const last = known.slice(-mostLastSections).reverse()
+  return last.length > 0 ? last.map(({block}) => block + 1) : [Math.max(0, blocks.length - mostClosingBlocks)]
 }
 
 function closingLines(blocks: readonly Block[], from: number, source: string): ClosingLine[] {

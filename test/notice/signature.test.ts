@@ -127,6 +127,15 @@ describe('the signature', () => {
     expect(notice.sections.map(({id}) => id)).toEqual(['decision', 'appeal', 'annex'])
   })
 
+  it('is found where the appeal section has lost its heading', () => {
+    const {notice} = read(
+      `Signed\n\n${lines.join('\n')}\n\n## Legal Annex\n\nText.`,
+      'ico-foia',
+      appeal.replace('## Right of appeal', ''),
+    )
+    expect(notice.signature).toMatchObject({name: 'Carolyn Howes', role: 'Senior Case Officer'})
+  })
+
   it('of a Scottish decision is a name, an office and a date', () => {
     const above =
       '## Appeal\n\nThere is a right to appeal to the Court of Session on a point of law only, within 42 days.\n\n## Enforcement\n\nIf the Authority fails to comply, the Commissioner may certify so to the Court of Session.\n'
