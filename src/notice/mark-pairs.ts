@@ -14,6 +14,8 @@ export interface MarkPair {
   /** After the closing mark; of one that is not closed, where the quotation around it closes. */
   readonly to: number
   readonly closed: boolean
+  /** True where the closing mark may be a possessive's, and the quotation may go on in the next block. */
+  readonly doubtful: boolean
 }
 
 /** Up to here an opening mark and an `s'` are a quoted term; beyond it, the `s'` is a possessive. */
@@ -42,10 +44,12 @@ export function pairMarks(marks: readonly QuotationMark[], opensAt: (at: number)
       const opener = open.pop() as QuotationMark
       counts[opener.kind]--
       if (opener.kind === mark.kind) {
-        pairs.push({kind: mark.kind, from: opener.at, to: mark.at + 1, closed: true})
+        const doubtful = !mark.sure && mark.kind === 'single' && opensAt(opener.at)
+        pairs.push({kind: mark.kind, from: opener.at, to: mark.at + 1, closed: true, doubtful})
         return
       }
-      if (opener.sure) pairs.push({kind: opener.kind, from: opener.at, to: mark.at, closed: false})
+      if (opener.sure)
+        pairs.push({kind: opener.kind, from: opener.at, to: mark.at, closed: false, doubtful: false})
     }
   }
 

@@ -54,12 +54,21 @@ export class MarksAhead {
     return next != null && closes(next.mark) && next.unit < this.#numberAfter(from)
   }
 
+  /** Like {@link closesNext}, and true only where the mark ends its block. */
+  closesBlock(kind: Kind, from: number): boolean {
+    return this.closesNext(kind, from) && this.#endsBlock(this.#first[kind][from] ?? null)
+  }
+
   /** True where a mark closes, but the unpaired one after it does so at the end of a block. */
   closesBetterAfter(unit: number, mark: QuotationMark): boolean {
     const inUnit = this.#units[unit]?.rest.find(other => other.kind === mark.kind && other.at > mark.at)
     const next = inUnit ? {unit, mark: inUnit} : this.#first[mark.kind][unit + 1]
     if (!next || !closes(next.mark) || next.unit >= this.#numberAfter(unit)) return false
-    return isTail(this.#units[next.unit]?.block.text ?? '', next.mark.at + 1)
+    return this.#endsBlock(next)
+  }
+
+  #endsBlock(placed: Placed | null): boolean {
+    return placed !== null && isTail(this.#units[placed.unit]?.block.text ?? '', placed.mark.at + 1)
   }
 
   #numberAfter(unit: number): number {

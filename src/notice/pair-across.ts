@@ -71,13 +71,20 @@ class AcrossBlocks {
       if (unit.heading) this.#endAll(index, 0)
       const joined = this.#joinPair(index)
       for (const pair of unit.pairs) {
-        if (pair !== joined) this.#found.push({...pair, first: index, last: index})
+        if (pair !== joined) this.#addPair(index, pair)
       }
       if (isIsland(unit)) this.#endInside(index)
       else this.#readEvents(index)
     }
     this.#endAll(this.#units.length, 0)
     return this.#found
+  }
+
+  #addPair(index: number, pair: MarkPair): void {
+    const {kind, from, to, closed, doubtful} = pair
+    if (doubtful && this.#ahead.closesBlock(kind, index)) {
+      this.#start(index, {kind, at: from, turn: 'open', sure: true})
+    } else this.#found.push({kind, first: index, from, last: index, to, closed})
   }
 
   #readEvents(index: number): void {

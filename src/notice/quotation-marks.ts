@@ -40,7 +40,7 @@ const elided = new Set([
 
 /** A measure before its prime: feet and inches, two dimensions, or a short number behind a word that leads to one. */
 const measured =
-  /(?:['’′×x]|\d\s?[-–]|(?:^|\s)(?:an?|of|is|was|are|by|about|around|approximately|than))\s?\d{1,3}(?:[.,]\d+|½|¼|¾)?$/u
+  /(?:['’′×x]|\d\s?[-–]|(?:^|[\s"“'‘(])(?:an?|of|is|was|are|by|about|around|approximately|than))\s?\d{1,3}(?:[.,]\d+|½|¼|¾)?$/u
 
 /** Feet, behind which inches follow: `5' 10"`. */
 const feet = /^['’] ?\d{1,2}["”]/
