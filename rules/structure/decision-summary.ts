@@ -35,6 +35,18 @@ import {readSentences} from '../../src/notice/words.ts'
  * @example {"name": "undecided.md", "label": "output"}
  *   3:4-3:42: Missing decision, expected what the Commissioner decided
  *   3:4-3:42: Missing steps, expected what the Commissioner requires or that no steps are required
+ * @example {"name": "elsewhere.md", "label": "input"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Decision (including any steps ordered)
+ *
+ *   1. The Commissioner's decision is that the Council was entitled to rely on section 31(1)(a).
+ *
+ *   ## Reasons for decision
+ *
+ *   2. Section 31(1)(a) is engaged. The Commissioner does not require any steps.
+ * @example {"name": "elsewhere.md", "label": "output"}
+ *   3:4-3:42: Missing steps, expected here what is said of them elsewhere
  */
 export default defineRule({
   id: 'structure/decision-summary',

@@ -58,6 +58,34 @@ import {summary} from '../../src/notice/steps.ts'
  * @example {"name": "untimed.md", "label": "output"}
  *   3:4-3:12: Missing time for the steps, expected by when the authority must take them
  *   3:4-3:12: Missing warning that failure to comply may be dealt with as contempt of court
+ * @example {"name": "withdrawn.md", "label": "input"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Decision
+ *
+ *   1. The Commissioner requires the Council to disclose the report within 35 calendar days. Failure to comply may be
+ *      dealt with as a contempt of court.
+ *
+ *   ## Reasons for decision
+ *
+ *   2. The Council must disclose the report. The Commissioner does not require any steps.
+ *
+ *   ## Other matters
+ *
+ *   3. The Commissioner requires the Council to disclose the report within 30 calendar days.
+ * @example {"name": "withdrawn.md", "label": "output"}
+ *   10:42-10:86: Unexpected absence of steps, the notice orders steps elsewhere
+ *   14:72-14:88: Unexpected time of 30 days, expected the 35 days given before
+ * @example {"name": "twice.md", "label": "input"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Decision
+ *
+ *   1. The Commissioner's decision is that section 31 was engaged. He does not require any steps.
+ *
+ *   2. No steps are required.
+ * @example {"name": "twice.md", "label": "output"}
+ *   7:4-7:26: Unexpected repetition, this section has said already that no steps are required
  */
 export default defineRule({
   id: 'structure/steps',
