@@ -3,6 +3,529 @@ import type {Explanation} from '../src/lint/explanation.ts'
 
 /** What each rule's comment says of it, by id. */
 export const explanations: {readonly [id: string]: Explanation} = {
+  'structure/appeal-rights': {
+    summary: 'The appeal section says to whom an appeal lies, and within how many days.',
+    body: '## Why\nA notice must give the particulars of the right of appeal. A wrong time costs a party the appeal: 28 days for the\nFirst-tier Tribunal, 42 for the Court of Session.\n\nWhat the section must say is in the profile. That there is none is reported by `structure/required-section`.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Right of appeal\n\n36. Either party has the right to appeal against this decision notice to the First-tier Tribunal (Information\n    Rights).\n\n37. Any Notice of Appeal should be served on the Tribunal within 28 (calendar) days of the date on which this\n    decision notice is sent.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'wrong.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Right of appeal\n\n36. Either party has the right to appeal against this decision notice.\n\n37. Any Notice of Appeal should be served within 35 (calendar) days of the date on which this notice is sent.\n',
+        config: null,
+        profile: null,
+        output: [
+          '3:4-3:19: Missing in the appeal section: the tribunal to which the appeal lies',
+          '7:50-7:68: Unexpected time of 35 days for appealing, expected 28',
+        ],
+      },
+    ],
+  },
+  'structure/decision-summary': {
+    summary:
+      'The decision section says what the Commissioner decided, and what steps are required or that none are.',
+    body: "## Why\nIt is all that many readers read, and what the authority must act on.\n\nThe decision must be in the Commissioner's own words: that the authority refused, or what the complainant argued, is\nnone. Where a form has a section of its own for the steps, they may stand there.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The complainant requested a list of apps. The Council refused, citing section 31(1)(a) of FOIA.\n\n2. The Commissioner's decision is that the Council was entitled to rely on section 31(1)(a). He doesn't require\n   any steps.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'undecided.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The complainant requested a list of apps. The Council refused, citing section 31(1)(a) of FOIA.\n\n## Request and response\n',
+        config: null,
+        profile: null,
+        output: [
+          '3:4-3:42: Missing decision, expected what the Commissioner decided',
+          '3:4-3:42: Missing steps, expected what the Commissioner requires or that no steps are required',
+        ],
+      },
+      {
+        name: 'elsewhere.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the Council was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n2. Section 31(1)(a) is engaged. The Commissioner does not require any steps.\n",
+        config: null,
+        profile: null,
+        output: ['3:4-3:42: Missing steps, expected here what is said of them elsewhere'],
+      },
+    ],
+  },
+  'structure/duplicate-section': {
+    summary: 'A main section stands in a notice once.',
+    body: '## Why\nA heading pasted twice, or an old draft of a section left in, leaves the reader with two decisions or two reasons.\n\nSubsections may share a title: each exemption can have its own "Public interest test".',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '## Reasons for decision\n\n### Section 31\n\n#### Public interest test\n\n### Section 43\n\n#### Public interest test\n\n## Right of appeal\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'twice.md',
+        input:
+          '## Scope of the case\n\n1. The complainant contacted the Commissioner on 15 June 2023.\n\n## Scope of the case\n\n2. The Commissioner has considered section 31.\n',
+        config: null,
+        profile: null,
+        output: ['5:4-5:21: Unexpected second section `Scope of the case`'],
+      },
+    ],
+  },
+  'structure/empty-section': {
+    summary: 'A section has words in it, or in its subsections.',
+    body: '## Why\nA heading with nothing below it is a part of the notice that was never written.\n\nComments and page numbers are no words; a placeholder is one, and has its own rule. A heading with one right below it\nthat is meant as a part of it, though written on the same level, is let be.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '## Reasons for decision\n\n### Section 31 – law enforcement\n\n9. Section 31 of FOIA is a qualified exemption.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'empty.md',
+        input:
+          '## Scope of the case\n\n<!-- to be written -->\n\n## Reasons for decision\n\n9. Section 31 of FOIA is a qualified exemption.\n',
+        config: null,
+        profile: null,
+        output: ['1:4-1:21: Empty section `Scope of the case`, expected words below its heading'],
+      },
+    ],
+  },
+  'structure/header-field': {
+    summary: 'The header gives the date, the reference, the public authority and its address.',
+    body: '## Why\nThe time for appealing runs from the date on which the notice is sent; the reference and the authority say whose\ncase it is.\n\nWhich fields a notice needs is in its profile. A date that does not exist (31 April) is reported by\n`chronology/valid-date`; here, one that cannot be read as a date at all.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\nReference: IC-123456-A1B2\n\nDate: 4 September 2023\n\nPublic Authority: Exampleshire Council\n\nAddress: County Hall, Exampletown\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'missing.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\nDate: 4 September 2023\n\nPublic Authority: Exampleshire Council\n\nAddress: County Hall, Exampletown\n',
+        config: null,
+        profile: null,
+        output: ['1:3-1:57: Missing header field `Reference`'],
+      },
+      {
+        name: 'empty.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\nReference: IC-123456-A1B2\n\nDate: the fourth\n\nPublic Authority:\n\nAddress: County Hall, Exampletown\n',
+        config: null,
+        profile: null,
+        output: [
+          '5:7-5:17: Unexpected words `the fourth`, expected a date',
+          '7:1-7:17: Empty header field `Public Authority`',
+        ],
+      },
+    ],
+  },
+  'structure/heading': {
+    summary: 'Headings are written in one way, and on the levels that they stand for.',
+    body: '## Why\nA bold line is no heading to a screen reader, a table of contents or a web page; a wrong level puts the reasons\ninside another section.\n\nThe rest of the draft is the measure: a draft whose headings are all bold lines is silent (unless `strict` is\nset), and so is one that leaves out a level throughout.',
+    options: [
+      {
+        name: 'strict',
+        type: 'boolean',
+        default: false,
+        description: 'Report every heading that is no Markdown heading, also where all are such.',
+      },
+    ],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '## Decision\n\n## Request and response\n\n## Reasons for decision\n\n### Section 31\n\n## Right of appeal\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'all-bold.md',
+        input:
+          "**Decision**\n\n1. The Commissioner's decision is that section 31 was engaged.\n\n**Request and response**\n\n2. On 30 March 2023 the complainant wrote to the Council.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'bold.md',
+        input:
+          '## Decision\n\n## Request and response\n\n**Scope of the case**\n\n## Reasons for decision\n\n## Right of appeal\n',
+        config: null,
+        profile: null,
+        output: [
+          '5:3-5:20: Unexpected line of text for the heading `Scope of the case`, expected a Markdown heading as elsewhere',
+        ],
+      },
+      {
+        name: 'level.md',
+        input:
+          '## Decision\n\n## Request and response\n\n## Scope of the case\n\n### Reasons for decision\n\n## Right of appeal\n',
+        config: null,
+        profile: null,
+        output: [
+          '7:5-7:25: Unexpected level 3 for the heading `Reasons for decision`, expected level 2 as of the other main sections',
+        ],
+      },
+    ],
+  },
+  'structure/required-section': {
+    summary: 'A notice has every section that its form requires.',
+    body: '## Why\nThe law says what a notice must hold: the decision, the steps, the right of appeal. The parties and the tribunal\nlook for each below its own heading.\n\nWhich sections a form requires is in its profile. Nothing is said of a draft in which neither the title nor any\nheading shows that it is a notice.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. Words of the section.\n\n## Request and response\n\n2. Words of the section.\n\n## Scope of the case\n\n3. Words of the section.\n\n## Reasons for decision\n\n4. Words of the section.\n\n## Right of appeal\n\n5. Words of the section.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'gap.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. Words of the section.\n\n## Request and response\n\n2. Words of the section.\n\n## Scope of the case\n\n3. Words of the section.\n\n## Right of appeal\n\n4. Words of the section.\n',
+        config: null,
+        profile: null,
+        output: ['1:3-1:57: Missing section `Reasons for decision`'],
+      },
+    ],
+  },
+  'structure/section-order': {
+    summary: 'Sections stand in the order of the form.',
+    body: '## Why\nReaders of many notices, the tribunal above all, find their way by the order that never changes.\n\nThe fewest sections are blamed that make the rest stand in order; of two that changed places, the later.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '## Decision\n\n## Request and response\n\n## Scope of the case\n\n## Reasons for decision\n\n## Right of appeal\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'moved.md',
+        input:
+          '## Decision\n\n## Scope of the case\n\n## Request and response\n\n## Reasons for decision\n\n## Right of appeal\n',
+        config: null,
+        profile: null,
+        output: [
+          '5:4-5:24: Unexpected place for section `Request and response`, expected it before `Scope of the case`',
+        ],
+      },
+    ],
+  },
+  'structure/signature': {
+    summary: "A notice is signed, with the signatory's name.",
+    body: "## Why\nThe Commissioner decides; who signs on the Commissioner's behalf must be somebody to whom the power was delegated.\n\nOnly the forms that are signed need it; the short ones are not.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Right of appeal\n\n36. Either party has the right to appeal against this decision notice.\n\nSigned\n\nCarolyn Howes\nSenior Case Officer\nInformation Commissioner's Office\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'nameless.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Right of appeal\n\n36. Either party has the right to appeal against this decision notice.\n\nSigned\n',
+        config: null,
+        profile: null,
+        output: ['7:1-7:7: Missing name in the signature'],
+      },
+    ],
+  },
+  'structure/steps': {
+    summary:
+      'Steps are ordered with their time and with the warning of contempt; or none are, and the notice says so once.',
+    body: '## Why\nA step without a time cannot be enforced, and none may fall due before the time for appealing has run out. A notice\nthat orders steps in one place and says in another that none are required binds nobody.\n\n"No further steps" after an order, and an absence for one part of the complaint ("in relation to this breach"),\ncontradict nothing. The same absence may be said in two sections; twice in one is worth a look.',
+    options: [],
+    examples: [
+      {
+        name: 'none.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision\n\n1. The Commissioner's decision is that section 31 was engaged. He does not require any steps.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'ordered.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision\n\n1. The Commissioner requires the Council to take the following step to ensure compliance with the legislation.\n\n   - Disclose the report.\n\n2. The Council must take this step within 30 calendar days of the date of this decision notice. Failure to comply\n   may result in the Commissioner making written certification of this fact to the High Court pursuant to section\n   54 of FOIA and may be dealt with as a contempt of court.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'contradiction.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision\n\n1. The Commissioner's decision is that section 31 was engaged. He does not require any steps.\n\n## Reasons for decision\n\n2. The Commissioner requires the Council to disclose the report within 20 calendar days. Failure to comply may be\n   dealt with as a contempt of court.\n",
+        config: null,
+        profile: null,
+        output: [
+          '9:4-9:89: Unexpected order, the notice says elsewhere that no steps are required',
+          '9:72-9:88: Unexpected time of 20 days, expected no fewer than the 28 days for appealing',
+        ],
+      },
+      {
+        name: 'untimed.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision\n\n1. The Commissioner requires the Council to disclose the report.\n',
+        config: null,
+        profile: null,
+        output: [
+          '3:4-3:12: Missing time for the steps, expected by when the authority must take them',
+          '3:4-3:12: Missing warning that failure to comply may be dealt with as contempt of court',
+        ],
+      },
+      {
+        name: 'withdrawn.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision\n\n1. The Commissioner requires the Council to disclose the report within 35 calendar days. Failure to comply may be\n   dealt with as a contempt of court.\n\n## Reasons for decision\n\n2. The Council must disclose the report. The Commissioner does not require any steps.\n\n## Other matters\n\n3. The Commissioner requires the Council to disclose the report within 30 calendar days.\n',
+        config: null,
+        profile: null,
+        output: [
+          '10:42-10:86: Unexpected absence of steps, the notice orders steps elsewhere',
+          '14:72-14:88: Unexpected time of 30 days, expected the 35 days given before',
+        ],
+      },
+      {
+        name: 'twice.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision\n\n1. The Commissioner's decision is that section 31 was engaged. He does not require any steps.\n\n2. No steps are required.\n",
+        config: null,
+        profile: null,
+        output: ['7:4-7:26: Unexpected repetition, this section has said already that no steps are required'],
+      },
+    ],
+  },
+  'structure/title-regime': {
+    summary: 'The title names the Act under which the decision is made.',
+    body: "## Why\nFOIA and the EIR have other exemptions, other tests and other times; a notice with the wrong Act in its title was\nmost likely made from the wrong template.\n\nThe title is compared with the provisions in the decision section, or, where it cites none, with those on which the\nreasons decide; quotations apart. A decision that cites\nprovisions of both Acts, or names the title's Act as well, is silent: many requests are handled under one Act and\ndecided under another.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Environmental Information Regulations 2004 (EIR) Decision notice\n\n## Decision\n\n1. The Commissioner's decision is that regulation 12(5)(b) of the EIR is engaged.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'other.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision\n\n1. The Commissioner's decision is that regulation 12(5)(b) of the EIR is engaged.\n",
+        config: null,
+        profile: null,
+        output: [
+          '1:3-1:57: Unexpected Act in the title, expected the EIR: the decision rests on `eir:12(5)(b)`',
+        ],
+      },
+    ],
+  },
+  'numbering/cross-reference': {
+    summary:
+      'A reference to a paragraph of the notice leads to one that exists, lies where it is said to lie, and is not itself.',
+    body: '## Why\nReferences outlive the numbers that they were written for: a paragraph put in, and "paragraph 12 above" is another.\nA reader on appeal is sent to the wrong finding.\n\nA reference that may be to another document ("paragraph 58 of Schedule 19", "paragraph 19 of the judgment") is left\nalone.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant asked for the report.\n\n2. For the reasons given at paragraph 3 below, the request at paragraph 1 above was valid.\n\n3. A request must describe the information (see paragraph 19 of the judgment).\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'missing.md',
+        input: '1. The complainant asked for the report.\n\n2. The request at paragraph 7 above was valid.\n',
+        config: null,
+        profile: null,
+        output: ['3:18-3:35: There is no paragraph 7: the last is 2'],
+      },
+      {
+        name: 'direction.md',
+        input:
+          '1. The request at paragraph 2 above was valid.\n\n2. As paragraph 2 above says, the complainant asked for the report.\n',
+        config: null,
+        profile: null,
+        output: ['1:19-1:36: Paragraph 2 is below, not above', '3:7-3:24: Paragraph 2 refers to itself'],
+      },
+    ],
+  },
+  'numbering/footnote': {
+    summary: 'Each footnote has its mark in the text and its note, and the marks stand in order.',
+    body: "## Why\nSources stand in the notes. A mark that leads nowhere leaves a statement without its source; a note without a mark is\noften what is left of a sentence that was cut.\n\nFootnotes are read as Markdown's (`[^1]`), as superscripts (`¹`, `<sup>1</sup>`), and as digits fused to a word, as\ntext from a PDF has them; these last only where mark and note are both there, or both neighbours of the missing\none are. A superscript inside a quotation may belong to what is quoted.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "1. The Commissioner's guidance¹ explains this, as does his briefing².\n\n¹ <https://example.org/guidance>\n\n² <https://example.org/briefing>\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'no-note.md',
+        input:
+          "1. The Commissioner's guidance[^1] explains this, as does his briefing.[^2]\n\n[^1]: Guidance on section 31.\n",
+        config: null,
+        profile: null,
+        output: ['1:73-1:77: Footnote mark 2 without a note'],
+      },
+      {
+        name: 'no-mark.md',
+        input:
+          "1. The Commissioner's guidance¹ explains this.\n\n¹ Guidance on section 31.\n\n² Guidance on section 36.\n",
+        config: null,
+        profile: null,
+        output: ['5:1-5:2: Footnote 2 without a mark in the text'],
+      },
+      {
+        name: 'order.md',
+        input:
+          "1. The Commissioner's guidance² explains this, as does his briefing¹.\n\n¹ Guidance on section 31.\n\n² Guidance on section 36.\n",
+        config: null,
+        profile: null,
+        output: ['1:31-1:32: Footnote mark 2 is out of order: 1 expected'],
+      },
+    ],
+  },
+  'numbering/sequence': {
+    summary: 'Numbered paragraphs run 1, 2, 3 … with no gap, no repeat and none out of order.',
+    body: '## Why\nThe parties, the tribunal and the notice itself cite a notice by paragraph number. A number that is used twice, or\nnot at all, sends the reader to the wrong place.\n\nThe fewest numbers are blamed that explain what is wrong: in 16, 17, 20, 18, 19 the 20 alone. A gap that a\nparagraph without a number fills is left to `numbering/unnumbered-paragraph`.\n\nMarkdown numbers a list from its first item, whatever is written on the others. Where it will print another number\nthan the one written, the message says which. A number directly under a line of text is no list to Markdown, which\nruns it on into the text above.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant wrote to the Council on 4 March 2024:\n\n"Please send me the report."\n\n2. The Council refused the request.\n\n3. The complainant asked for a review.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'stray.md',
+        input:
+          '1. The complainant wrote to the Council.\n2. The Council refused the request.\n5. The complainant asked for a review.\n\n## Scope of the case\n\n3. The complainant contacted the Commissioner.\n4. The Commissioner has considered section 31.\n',
+        config: null,
+        profile: null,
+        output: ['3:1-3:3: Paragraph number 5 is out of sequence: 3 expected'],
+      },
+      {
+        name: 'gap.md',
+        input:
+          '1. The complainant wrote to the Council.\n\n## Scope of the case\n\n3. The complainant contacted the Commissioner.\n\n4. The Commissioner has considered section 31.\n',
+        config: null,
+        profile: null,
+        output: ['5:1-5:3: Paragraph number 3 follows 1: 2 is missing'],
+      },
+      {
+        name: 'repeat.md',
+        input:
+          '1. The complainant wrote to the Council.\n\n2. The Council refused the request.\n\n2. The complainant asked for a review.\n',
+        config: null,
+        profile: null,
+        output: ['5:1-5:3: Paragraph number 2 is used twice: 3 expected (Markdown will render it as 3)'],
+      },
+    ],
+  },
+  'numbering/sub-paragraph': {
+    summary: 'The parts of a paragraph run (a), (b), (c) … or (i), (ii), (iii) … with no gap and no repeat.',
+    body: '## Why\n"Paragraph 12(c)" must be one place. A skipped letter makes the reader look for a part that was cut, and a request\nanswered by its parts is answered wrongly.\n\nNotices set out parts of a section, with the section\'s own letters: nothing is said where the words before cite\nthose letters, or say which provision is being set out.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The Council relied on sections 31(1)(a) and (c). These exempt information that would prejudice:\n\n   (a) the prevention or detection of crime;\n\n   (c) the administration of justice.\n\n2. The Commissioner will ask in turn:\n\n   (i) whether the harm relates to these interests;\n\n   (ii) how likely it is.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'gap.md',
+        input:
+          '1. The Council has explained how it:\n\n   (a) searched its records;\n\n   (b) asked its officers;\n\n   (d) checked its archive.\n',
+        config: null,
+        profile: null,
+        output: ['7:4-7:7: Sub-paragraph (d) follows (b): (c) is missing'],
+      },
+      {
+        name: 'repeat.md',
+        input:
+          '1. The Council has explained how it:\n\n   (a) searched its records;\n\n   (b) asked its officers;\n\n   (b) checked its archive.\n',
+        config: null,
+        profile: null,
+        output: ['7:4-7:7: Sub-paragraph (b) is used twice: (c) expected'],
+      },
+    ],
+  },
+  'numbering/unnumbered-paragraph': {
+    summary: 'Every paragraph of a notice with numbered paragraphs has its number.',
+    body: '## Why\nA paragraph without a number cannot be cited, and the reader takes it for a part of the one above.\n\nNotices have text without numbers that is none the worse for it: quotations, what goes on after them, text broken\nby the foot of a page. So the rule speaks only where a number is missing just there, where a section opens without\none as no other does, or where one whole paragraph follows another and is not indented as a part of it.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant wrote to the Council on 4 March 2024:\n\n"Please send me the report."\n\nHe added that he would accept a copy with names left out.\n\n2. The Council refused the request on 2 April 2024.\n\n3. The complainant asked for a review.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'missing.md',
+        input:
+          '1. The complainant asked the Council for the report.\n\nThe Council refused the request on 2 April 2024.\n\n3. The complainant asked for a review.\n',
+        config: null,
+        profile: null,
+        output: ['3:1-3:49: Paragraph without a number, where number 2 is missing'],
+      },
+      {
+        name: 'between.md',
+        input:
+          '1. The complainant asked the Council for the report.\n\n2. The Council refused the request on 2 April 2024.\n\nThe complainant asked the Council to review its decision on 9 April 2024.\n\n3. The Council upheld its decision.\n',
+        config: null,
+        profile: null,
+        output: ['5:1-5:74: Paragraph without a number: number it, or indent it as a part of paragraph 2'],
+      },
+    ],
+  },
   'directive/no-reason': {
     summary: 'A directive that silences a rule says why.',
     body: '## Why\nWhoever reviews the draft sees that a finding was passed over, and must be able to judge whether rightly. The\nreason stands after two hyphens with a space on each side. A directive without one still does its work.\n\n`noticelint-enable` needs no reason.',

@@ -3,6 +3,42 @@ import type {Rule} from '../src/lint/define-rule.ts'
 import directiveNoReason from './directive/no-reason.ts'
 import directiveUnknownRule from './directive/unknown-rule.ts'
 import directiveUnused from './directive/unused.ts'
+import numberingCrossReference from './numbering/cross-reference.ts'
+import numberingFootnote from './numbering/footnote.ts'
+import numberingSequence from './numbering/sequence.ts'
+import numberingSubParagraph from './numbering/sub-paragraph.ts'
+import numberingUnnumberedParagraph from './numbering/unnumbered-paragraph.ts'
+import structureAppealRights from './structure/appeal-rights.ts'
+import structureDecisionSummary from './structure/decision-summary.ts'
+import structureDuplicateSection from './structure/duplicate-section.ts'
+import structureEmptySection from './structure/empty-section.ts'
+import structureHeaderField from './structure/header-field.ts'
+import structureHeading from './structure/heading.ts'
+import structureRequiredSection from './structure/required-section.ts'
+import structureSectionOrder from './structure/section-order.ts'
+import structureSignature from './structure/signature.ts'
+import structureSteps from './structure/steps.ts'
+import structureTitleRegime from './structure/title-regime.ts'
 
 /** Every rule, by group and then by name. */
-export const rules: readonly Rule[] = [directiveNoReason, directiveUnknownRule, directiveUnused]
+export const rules: readonly Rule[] = [
+  structureAppealRights,
+  structureDecisionSummary,
+  structureDuplicateSection,
+  structureEmptySection,
+  structureHeaderField,
+  structureHeading,
+  structureRequiredSection,
+  structureSectionOrder,
+  structureSignature,
+  structureSteps,
+  structureTitleRegime,
+  numberingCrossReference,
+  numberingFootnote,
+  numberingSequence,
+  numberingSubParagraph,
+  numberingUnnumberedParagraph,
+  directiveNoReason,
+  directiveUnknownRule,
+  directiveUnused,
+]

@@ -3,6 +3,7 @@ import {examplesFile} from './generate/example-tests.ts'
 import {explanationsFile} from './generate/explanations.ts'
 import {format} from './generate/format.ts'
 import type {GeneratedFile} from './generate/generated-file.ts'
+import {pictureFile} from './generate/picture.ts'
 import {generateProfiles} from './generate/profiles.ts'
 import {readRules} from './generate/read-rules.ts'
 import {readmeFile} from './generate/readme.ts'
@@ -26,6 +27,10 @@ async function generate(): Promise<readonly GeneratedFile[]> {
     explanationsFile(sources),
     ...rulePages(sources),
     await readmeFile(root, sources),
+    await pictureFile(
+      root,
+      sources.map(({rule}) => rule),
+    ),
     examplesFile(sources),
     ...(await generateProfiles()),
     ...(await generateValidators()),

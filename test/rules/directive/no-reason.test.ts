@@ -10,7 +10,7 @@ test('takes a dash that a word processor made of two hyphens', async () => {
 
 test('asks for more than the two hyphens', async () => {
   expect(await lintWith(rule, '<!-- noticelint-disable-file structure/* -- -->\n')).toEqual([
-    '1:1-1:52: Directive without a reason, expected one after ` -- `',
+    '1:1-1:48: Directive without a reason, expected one after ` -- `',
   ])
 })
 
