@@ -52,7 +52,7 @@ export default defineRule({
   id: 'structure/decision-summary',
   severity: 'error',
   fixable: false,
-  source: 'FOIA s.50(3)(b) and s.50(4); EIR reg.18; FOISA s.49(5) and (6)',
+  source: 'FOIA s.50(3)(b) and s.50(4); EIR reg.18; FOISA s.49(6)',
   since: '0.1.0',
   options: z.strictObject({}),
   messages: {

@@ -34,7 +34,7 @@ export default defineRule({
   id: 'structure/empty-section',
   severity: 'error',
   fixable: false,
-  source: 'FOIA s.50(3) to (5) and FOISA s.49(5) to (8): a notice states what its sections are there for',
+  source: 'FOIA s.50(4) and (5), FOISA s.49(6) and (8): a notice states what its sections are there for',
   since: '0.1.0',
   options: z.strictObject({}),
   messages: {empty: 'Empty section `{title}`, expected words below its heading'},

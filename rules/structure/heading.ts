@@ -60,8 +60,7 @@ export default defineRule({
   id: 'structure/heading',
   severity: 'warning',
   fixable: false,
-  source:
-    'Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018; WCAG 2.2, 1.3.1',
+  source: 'WCAG 2.2, success criterion 1.3.1 (info and relationships)',
   since: '0.1.0',
   options: z.strictObject({
     /** Report every heading that is no Markdown heading, also where all are such. */

@@ -60,7 +60,7 @@ export default defineRule({
   id: 'structure/required-section',
   severity: 'error',
   fixable: false,
-  source: 'FOIA s.50(3) to (5); FOISA s.49(5) to (8); the template of each Commissioner',
+  source: 'FOIA s.50(4) and (5); FOISA s.49(6) and (8); the template of each Commissioner',
   since: '0.1.0',
   options: z.strictObject({}),
   messages: {missing: 'Missing section `{name}`'},

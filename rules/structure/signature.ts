@@ -6,7 +6,7 @@ import {placeOfNotice} from '../../src/notice/place-of-notice.ts'
  * A notice is signed, with the signatory's name.
  *
  * ## Why
- * The Commissioner decides; who signs on the Commissioner's behalf must be somebody to whom the power was delegated.
+ * The parties must be able to see who took the decision on the Commissioner's behalf.
  *
  * Only the forms that are signed need it; the short ones are not.
  *
@@ -38,7 +38,7 @@ export default defineRule({
   severity: 'warning',
   fixable: false,
   source:
-    'DPA 2018 Sch.12 para.6: functions of the Commissioner carried out by authorised officers; FOISA Sch.2 para.5',
+    "Convention: the Commissioners' templates end with a signature (the ICO's v4.0 of 1 September 2011)",
   since: '0.1.0',
   options: z.strictObject({}),
   messages: {
