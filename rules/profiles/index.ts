@@ -407,16 +407,19 @@ export const profiles: readonly Profile[] = [
             section: 'scope',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'chronology',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'findings-of-fact',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'analysis',
@@ -426,6 +429,7 @@ export const profiles: readonly Profile[] = [
             section: 'procedural',
             required: false,
             anywhere: true,
+            partOf: 'analysis',
           },
           {
             section: 'decision',
@@ -1097,16 +1101,19 @@ export const profiles: readonly Profile[] = [
             section: 'scope',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'chronology',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'findings-of-fact',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'analysis',
@@ -1116,6 +1123,7 @@ export const profiles: readonly Profile[] = [
             section: 'procedural',
             required: false,
             anywhere: true,
+            partOf: 'analysis',
           },
           {
             section: 'decision',
@@ -1789,16 +1797,19 @@ export const profiles: readonly Profile[] = [
             section: 'scope',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'chronology',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'findings-of-fact',
             required: false,
             anywhere: true,
+            partOf: 'investigation',
           },
           {
             section: 'analysis',
@@ -1808,6 +1819,7 @@ export const profiles: readonly Profile[] = [
             section: 'procedural',
             required: false,
             anywhere: true,
+            partOf: 'analysis',
           },
           {
             section: 'decision',
