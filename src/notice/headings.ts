@@ -72,11 +72,14 @@ export function readHeading(block: Block, known: KnownTitles, source: string): H
       return null
     return make(atx ? 'atx' : 'setext')
   }
-  if (exact !== null && block.opensItem && block.item?.ordered) return make('numbered', block.item.number)
+  const isSentence = block.text.endsWith('.')
+  if (exact !== null && !isSentence && block.opensItem && block.item?.ordered) {
+    return make('numbered', block.item.number)
+  }
   // Bold words that open an item of a list belong to the list; those on a line below it may have slipped in.
   if (block.item !== null && (block.opensItem || exact === null || !block.bold)) return null
   if (exact !== null && block.bold) return make('bold')
-  if (exact !== null && !block.text.endsWith('.')) return make(number === null ? 'plain' : 'numbered')
+  if (exact !== null && !isSentence) return make(number === null ? 'plain' : 'numbered')
   return block.bold && readsAsHeading(title, block.text) ? make('bold') : null
 }
 

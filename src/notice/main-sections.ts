@@ -1,9 +1,14 @@
 import type {Heading} from './headings.ts'
+import type {Section} from './notice.ts'
 import type {FormSpec, Profile} from './profile.ts'
 import {titleKey} from './titles.ts'
 
-/** So many sections of the profile under Markdown headings of one level show that all of its sections stand there. */
+/** So many sections of the profile under headings of one kind show that all of its sections stand under such. */
 const enough = 3
+
+/** A kind of heading: a level of Markdown heading, or another style. The likelier one for main sections first. */
+type HeadingKind = number | Section['style']
+const kinds: readonly HeadingKind[] = [1, 2, 3, 4, 5, 6, 'bold', 'numbered', 'plain']
 
 /** What each heading is: the section of the profile that it heads, if any, and at which level. */
 export interface Placed {
@@ -15,20 +20,26 @@ export interface Placed {
 /**
  * Decides which headings head the profile's sections, and the level of each.
  *
- * A title such as "Decision" or "Background" may also head a part of the reasons. The main sections are those at the
- * level of Markdown heading where most of the known titles stand, and above it. A known title in another style, or
- * deeper, is taken for its section only where no main heading has that title, no other lesser one has it, and it
- * stands where a form of the profile has the section. A draft without Markdown headings has its main sections under
- * whatever it uses instead.
+ * A title such as "Decision" or "Background" may also head a part of the reasons. The main sections are those under
+ * the kind of heading where most of the known titles stand: a level of Markdown heading (and those above it), lines in
+ * bold, numbered lines, plain lines. A known title under another kind is taken for its section only where no main
+ * heading has that title, no other lesser one has it, and it stands where a form of the profile has the section. Where
+ * no kind has enough of them, every known title heads its section, but for those deeper than the others.
  *
  * @param headings in document order
  */
 export function placeHeadings(headings: readonly Heading[], profile: Profile): Placed[] {
-  const {level: markdownLevel, sections} = mainLevel(headings)
-  const strict = sections >= enough
-  const level = markdownLevel ?? 2
-  const isMain = ({known, block, style}: Heading): boolean =>
-    known !== null && (block.depth !== null ? block.depth <= level : !strict && style !== 'atx')
+  const {kind, sections} = mainKind(headings, kinds)
+  const markdown = mainKind(
+    headings,
+    kinds.filter(one => typeof one === 'number'),
+  ).kind
+  const level = typeof markdown === 'number' ? markdown : 2
+  const isMain = ({known, block: {depth}, style}: Heading): boolean => {
+    if (known === null) return false
+    if (sections >= enough) return typeof kind === 'number' ? depth !== null && depth <= kind : kind === style
+    return depth === null || depth <= level
+  }
 
   const ids = new Array<string | null>(headings.length).fill(null)
   const titles = new Map<string, string>()
@@ -62,23 +73,18 @@ export function placeHeadings(headings: readonly Heading[], profile: Profile): P
   return withLevels(headings, ids, level)
 }
 
-/** The level of Markdown heading with the most of the profile's sections, the higher one of two; and how many. */
-function mainLevel(headings: readonly Heading[]): {level: number | null; sections: number} {
-  const levels: Set<string>[] = []
-  for (const {block, known} of headings) {
-    if (block.depth === null || known === null) continue
-    const ids = levels[block.depth] ?? new Set<string>()
-    levels[block.depth] = ids.add(known)
+/** The kind of heading, of those given, with the most of the profile's sections, the first one of two; and how many. */
+function mainKind(
+  headings: readonly Heading[],
+  among: readonly HeadingKind[],
+): {kind: HeadingKind | null; sections: number} {
+  const idsOf = new Map(among.map(kind => [kind, new Set<string>()]))
+  for (const {block, style, known} of headings) {
+    if (known !== null) idsOf.get(block.depth ?? style)?.add(known)
   }
-  let level: number | null = null
-  let sections = 0
-  levels.forEach((ids, depth) => {
-    if (ids.size > sections) {
-      level = depth
-      sections = ids.size
-    }
-  })
-  return {level, sections}
+  let most: {kind: HeadingKind | null; sections: number} = {kind: null, sections: 0}
+  for (const [kind, {size}] of idsOf) if (size > most.sections) most = {kind, sections: size}
+  return most
 }
 
 /** True where some form has the section between those that stand before and after it. */

@@ -1,10 +1,10 @@
 import {type Heading, opensNumbered, readHeading} from './headings.ts'
-import {placeHeadings} from './main-sections.ts'
+import {type Placed, placeHeadings} from './main-sections.ts'
 import type {Block, Section, Title} from './notice.ts'
 import type {Profile} from './profile.ts'
 import type {LineIndex} from './span.ts'
 import {readTitle} from './title.ts'
-import {slugOf, titleKey} from './titles.ts'
+import {slugOf} from './titles.ts'
 import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
 
 /** A section whose paragraphs have not been counted yet. */
@@ -36,7 +36,12 @@ export function readOutline(
   const top = topOf(blocks, vocabulary, source)
   const title = readTitle(blocks.slice(0, top), vocabulary.titleWords, vocabulary.labels, source, lines)
   const headings = readHeadings(blocks, top, profile, vocabulary, source)
-  const sections = treeOf(headings, profile, blocks.length)
+  // A numbered or plain line is a heading for its known title alone.
+  const placed = placeHeadings(headings, profile).filter(
+    ({id, heading: {style}}) => id !== null || (style !== 'numbered' && style !== 'plain'),
+  )
+  for (const {heading} of placed) heading.block.role = 'heading'
+  const sections = treeOf(placed, profile, blocks.length)
 
   let section: number | null = null
   let next = 0
@@ -63,10 +68,9 @@ function readHeadings(
   blocks: readonly Block[],
   top: number,
   profile: Profile,
-  {titles, labels}: Vocabulary,
+  {titles, labels, signature}: Vocabulary,
   source: string,
 ): Heading[] {
-  const signatureWords = new Set([...profile.signature.words, ...profile.signature.roles].map(titleKey))
   const headings: Heading[] = []
   let inAppeal = false
   for (const block of blocks) {
@@ -76,25 +80,23 @@ function readHeadings(
     if (heading && isOne) {
       if (heading.known !== null) inAppeal = heading.known === profile.appeal.section
       headings.push(heading)
-      block.role = 'heading'
     } else if (block.role === 'heading') block.role = block.text === '' ? 'other' : 'body'
   }
   return headings
 
   /** A heading that the profile does not know may as well be a line of the header, an address or the signature. */
   function heads(heading: Heading, inTop: boolean): boolean {
-    if (signatureWords.has(titleKey(heading.title))) return false
+    if (signature.isKnown(heading.title) || signature.roleIn(heading.title)?.before === '') return false
     if (inTop) return heading.style !== 'bold' && labels.labelsIn(heading.block.text).length === 0
     return heading.style !== 'bold' || !inAppeal
   }
 }
 
 /** Sets the headings into a tree by their levels. */
-function treeOf(headings: readonly Heading[], profile: Profile, blockCount: number): OutlineSection[] {
+function treeOf(placed: readonly Placed[], profile: Profile, blockCount: number): OutlineSection[] {
   const taken = new Map(Object.keys(profile.sections).map(id => [id, 1]))
-  const ends = new Array<number>(headings.length).fill(blockCount)
+  const ends = new Array<number>(placed.length).fill(blockCount)
   const open: number[] = []
-  const placed = placeHeadings(headings, profile)
   const parents = placed.map(({heading, level}, index) => {
     while (open.length > 0 && (placed[open[open.length - 1] as number]?.level ?? 0) >= level) {
       ends[open.pop() as number] = heading.block.index

@@ -4,9 +4,10 @@ import {opensNumbered} from './headings.ts'
 import type {Block, Signature} from './notice.ts'
 import type {OutlineSection} from './outline.ts'
 import type {Profile} from './profile.ts'
-import {isSentence, SignatureWords} from './signature-words.ts'
+import {isSentence, type SignatureWords} from './signature-words.ts'
 import type {LineIndex} from './span.ts'
 import {spanOf} from './text-map.ts'
+import {vocabularyOf} from './vocabulary.ts'
 
 /** Signatures have no longer lines, and no more of them. */
 const longestLine = 100
@@ -37,7 +38,7 @@ export function readSignature(
   source: string,
   lines: LineIndex,
 ): Signature | null {
-  const words = new SignatureWords(profile)
+  const words = vocabularyOf(profile).signature
   let own: BlockLine[] = []
   for (const from of lastParts(blocks, sections, profile)) {
     own = signatureIn(closingLines(blocks, from, source), words)

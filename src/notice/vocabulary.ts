@@ -1,5 +1,6 @@
 import {HeaderLabels} from './labels.ts'
 import type {Profile} from './profile.ts'
+import {SignatureWords} from './signature-words.ts'
 import {TitleWords} from './title.ts'
 import {KnownTitles} from './titles.ts'
 
@@ -8,6 +9,7 @@ export interface Vocabulary {
   readonly titles: KnownTitles
   readonly labels: HeaderLabels
   readonly titleWords: TitleWords
+  readonly signature: SignatureWords
 }
 
 const vocabularies = new WeakMap<Profile, Vocabulary>()
@@ -20,6 +22,7 @@ export function vocabularyOf(profile: Profile): Vocabulary {
     titles: new KnownTitles(profile),
     labels: new HeaderLabels(profile),
     titleWords: new TitleWords(profile.detect.title.flat()),
+    signature: new SignatureWords(profile),
   }
   vocabularies.set(profile, vocabulary)
   return vocabulary

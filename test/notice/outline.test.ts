@@ -277,6 +277,16 @@ describe('a known title', () => {
     ])
   })
 
+  it('under another kind of heading than the main ones is none where it does not fit', () => {
+    const bold = mains.map(title => `**${title}**\n\n1. Text.\n`).join('\n')
+    expect(read(bold.replace('1. Text.\n\n**Right', '1. Background\n\n**Right')).sections).toHaveLength(5)
+    expect(read(bold.replace('**Scope**', '## Scope')).sections.map(({id}) => id)).toContain('scope')
+  })
+
+  it('with a full stop in a numbered paragraph is its text', () => {
+    expect(read('1. Scope.\n\n2. Request.\n').sections).toEqual([])
+  })
+
   it('never gives its id to a section that is another', () => {
     const ids = read(withinReasons('### Background')).sections.map(({id}) => id)
     expect(ids).not.toContain('background')
