@@ -95,8 +95,10 @@ export default defineRule({
       }
     }
 
-    // A wrong number explains what Markdown makes of its list.
-    const explained = new Set(faults.map(({index}) => paragraphs[index]?.list))
+    // A wrong number explains what Markdown makes of its list, and of the list that it was moved from.
+    const explained = new Set(
+      faults.flatMap(({index, other}) => [paragraphs[index]?.list, paragraphs[other ?? -1]?.list]),
+    )
     const mixed = mixedLists(notice)
     for (const {list, number, rendered, markerSpan} of paragraphs) {
       if (list === null || rendered === null || rendered === number || explained.has(list)) continue

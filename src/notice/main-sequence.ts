@@ -2,6 +2,7 @@ import {fold} from './fold.ts'
 import type {Block} from './notice.ts'
 import type {Opening} from './openings.ts'
 import type {OutlineSection} from './outline.ts'
+import {endsSentence} from './sentence-end.ts'
 import {type Reached, SubLists} from './sub-lists.ts'
 
 /** Words that open the title of what is added to a notice, where the numbers are those of an Act. */
@@ -31,6 +32,7 @@ export function chooseParagraphs(
   const strong = openings.filter(isStrong)
   const subLists = new SubLists(strong, {
     introduced: ({block}) => introduction.test(wordsBefore(blocks, block)),
+    unfinished: ({block}) => !endsSentence(wordsBefore(blocks, block)),
     headingBetween: (from, to) => headings[from] !== headings[to],
   })
 
@@ -55,9 +57,25 @@ export function chooseParagraphs(
       if (list !== null) ownLists.add(list)
     }
     chosen.push(opening)
-    reached = {number, block}
+    reached = {number: numberReached(opening, openings[index + 1], strong[strongIndex], reached), block}
   }
   return bodyIsNumbered(chosen, blocks, sections) ? chosen : []
+}
+
+/** How far the main sequence is after an opening: a number that those after it take no notice of is passed over. */
+function numberReached(
+  {number}: Opening,
+  next: Opening | undefined,
+  nextStrong: Opening | undefined,
+  reached: Reached,
+): number {
+  const expected = reached.number + 1
+  if (number === expected || expected === 1) return number
+  for (const {number: following} of [next, nextStrong].filter(one => one !== undefined)) {
+    if (following === expected) return reached.number
+    if (following === expected + 1) return expected
+  }
+  return number
 }
 
 function isStrong({kind}: Opening): boolean {
@@ -134,8 +152,8 @@ function nestedByAccident(
   return list === null || blocks[block]?.item?.position === 0
 }
 
-/** A few words and a colon: "1. Request:", "4. Right of Appeal:". */
-const titled = /^\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,4}:/u
+/** A few words and a colon, with a sentence run on behind: "1. Request: The complainant asked …". */
+const titled = /^\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,4}: +\p{Lu}/u
 
 /** True for a number that stands on a heading, though Markdown makes it an item of a list. */
 function isTitled({block, textStart}: Opening, blocks: readonly Block[]): boolean {

@@ -4,6 +4,8 @@ import type {Opening} from './openings.ts'
 export interface Surroundings {
   /** True where the words directly before an opening introduce a list: they end with a colon or a dash. */
   readonly introduced: (opening: Opening) => boolean
+  /** True where those words break off without a full stop. */
+  readonly unfinished: (opening: Opening) => boolean
   /** True where a heading stands between two blocks. */
   readonly headingBetween: (from: number, to: number) => boolean
 }
@@ -25,16 +27,18 @@ export class SubLists {
   readonly #openings: readonly Opening[]
   readonly #around: Surroundings
   /** For each opening the index after the last of the consecutive numbers that start there. */
-  readonly #rowEnds: readonly number[]
+  readonly #rowEnds: number[] = []
+  /** The same for numbers that are all the same, left to Markdown to count. */
+  readonly #lazyEnds: number[] = []
 
   constructor(openings: readonly Opening[], around: Surroundings) {
     this.#openings = openings
     this.#around = around
-    const ends: number[] = []
     for (let index = openings.length - 1; index >= 0; index--) {
-      ends[index] = this.#goesOn(index) ? (ends[index + 1] as number) : index + 1
+      const step = this.#stepAfter(index)
+      this.#rowEnds[index] = step === 1 ? (this.#rowEnds[index + 1] as number) : index + 1
+      this.#lazyEnds[index] = step === 0 ? (this.#lazyEnds[index + 1] as number) : index + 1
     }
-    this.#rowEnds = ends
   }
 
   /** The index after the last opening of the sub-list that starts at `start`; `start` where none does. */
@@ -45,14 +49,17 @@ export class SubLists {
     if (first.number === expected && (reached.number > 0 || !introduced)) return start
     if (first.number !== 1 && !introduced) return start
 
-    const end = this.#rowEnds[start] as number
+    const ends = this.#stepAfter(start) === 0 ? this.#lazyEnds : this.#rowEnds
+    const end = ends[start] as number
     const next = this.#openings[end]
     const length = end - start
     if (next?.number === expected) {
       // With nothing to introduce it, only a list in the middle of a paragraph.
       const isList = introduced
         ? length > 1 || first.number === 1
-        : length > 1 && !this.#around.headingBetween(reached.block, first.block)
+        : length > 1 &&
+          this.#around.unfinished(first) &&
+          !this.#around.headingBetween(reached.block, first.block)
       return isList ? end : start
     }
     if (!introduced || first.number !== 1 || length < 2) return start
@@ -60,14 +67,14 @@ export class SubLists {
     // The number with which the main sequence resumes may look like one more item.
     const resumed = start + reached.number
     if (resumed < end && this.#openings[resumed]?.number === expected) return resumed
-    return next === undefined || next.number > reached.number ? end : start
+    return next === undefined || next.number > length ? end : start
   }
 
-  #goesOn(index: number): boolean {
+  /** By how much the number after an opening is higher; `null` where a heading parts the two. */
+  #stepAfter(index: number): number | null {
     const opening = this.#openings[index] as Opening
     const next = this.#openings[index + 1]
-    if (!next) return false
-    const follows = next.number === opening.number + 1 || (next.number === 1 && opening.number === 1)
-    return follows && !this.#around.headingBetween(opening.block, next.block)
+    if (!next || this.#around.headingBetween(opening.block, next.block)) return null
+    return next.number - opening.number
   }
 }
