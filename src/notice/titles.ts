@@ -39,9 +39,12 @@ export function titleKey(words: string): string {
   return key.startsWith('the ') ? key.slice(4) : key
 }
 
+/** An id is made of so much of a title. */
+const longestSlugged = 160
+
 /** A title's words in the form of an id: "Section 31 – Law enforcement" is `section-31-law-enforcement`. */
 export function slugOf(title: string): string {
-  return joinWords(title, '-') || 'section'
+  return joinWords(title.slice(0, longestSlugged), '-') || 'section'
 }
 
 /** The words of a text in lower case with one mark between any two. */
