@@ -1,5 +1,5 @@
 import type {QuotationMark} from './quotation-marks.ts'
-import {isTail, type Unit} from './quotation-units.ts'
+import {introduces, isTail, type Unit} from './quotation-units.ts'
 
 type Kind = QuotationMark['kind']
 
@@ -59,11 +59,19 @@ export class MarksAhead {
     return this.closesNext(kind, from) && this.#endsBlock(this.#first[kind][from] ?? null)
   }
 
-  /** True where a mark closes, but the unpaired one after it does so at the end of a block. */
+  /**
+   * True where a mark closes, but the unpaired one after it does so at the end of a block, and nothing between them
+   * introduces a quotation of its own.
+   */
   closesBetterAfter(unit: number, mark: QuotationMark): boolean {
     const inUnit = this.#units[unit]?.rest.find(other => other.kind === mark.kind && other.at > mark.at)
     const next = inUnit ? {unit, mark: inUnit} : this.#first[mark.kind][unit + 1]
     if (!next || !closes(next.mark) || next.unit >= this.#numberAfter(unit)) return false
+    if (this.#units[unit]?.numbers.some(({at}) => at > mark.at)) return false
+    for (let between = unit + 1; between < next.unit; between++) {
+      const other = this.#units[between]
+      if (other?.afterBlockquote || introduces(other?.block.text ?? '')) return false
+    }
     return this.#endsBlock(next)
   }
 

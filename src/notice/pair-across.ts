@@ -58,6 +58,10 @@ class AcrossBlocks {
   /** How many of each kind are open. */
   readonly #count = {double: 0, single: 0}
   readonly #found: MarkedQuotation[] = []
+  /** For each unit read, the place in `#found` at which its own start. */
+  readonly #foundFrom: number[] = []
+  /** The place in `#found` of the last one set apart that closes before its block ends. */
+  #short: number | null = null
 
   constructor(units: readonly Unit[]) {
     this.#units = units
@@ -69,7 +73,9 @@ class AcrossBlocks {
   read(): readonly MarkedQuotation[] {
     for (const [index, unit] of this.#units.entries()) {
       if (unit.heading) this.#endAll(index, 0)
+      if (unit.heading) this.#short = null
       const joined = this.#joinPair(index)
+      this.#foundFrom.push(this.#found.length)
       for (const pair of unit.pairs) {
         if (pair !== joined) this.#addPair(index, pair)
       }
@@ -84,7 +90,13 @@ class AcrossBlocks {
     const {kind, from, to, closed, doubtful} = pair
     if (doubtful && this.#ahead.closesBlock(kind, index)) {
       this.#start(index, {kind, at: from, turn: 'open', sure: true})
-    } else this.#found.push({kind, first: index, from, last: index, to, closed})
+      return
+    }
+    this.#found.push({kind, first: index, from, last: index, to, closed})
+    const {wordsStart, numbers, block} = this.#unit(index)
+    if (from <= wordsStart && closed && !numbers[0]?.opensBlock && !isTail(block.text, to)) {
+      this.#short = this.#found.length - 1
+    }
   }
 
   #readEvents(index: number): void {
@@ -137,9 +149,16 @@ class AcrossBlocks {
 
   #start(index: number, {kind, at}: QuotationMark): void {
     const unit = this.#unit(index)
+    const opensBlock = at <= unit.wordsStart
+    const inline = this.#open[this.#open.length - 1]
+    if (opensBlock && inline && !inline.setApart) {
+      // A sentence that quotes a word does not go on with a block set apart.
+      this.#pop()
+      this.#endOne(inline, index, 0)
+    }
     const before = this.#open[this.#open.length - 1]
     const goesOn =
-      at <= unit.wordsStart &&
+      opensBlock &&
       before?.setApart === true &&
       before.kind === kind &&
       before.unit < index &&
@@ -164,19 +183,33 @@ class AcrossBlocks {
   }
 
   #end(index: number, mark: QuotationMark): void {
-    if (this.#count[mark.kind] === 0) return
     const {text} = this.#unit(index).block
-    let at = this.#open.length - 1
-    while (at >= 0 && !this.#mayEnd(this.#open[at] as Open, index, mark)) at--
+    const ends = isTail(text, mark.at + 1)
+    if (this.#open.length === 0 && ends) this.#stretch(index, mark)
+    if (this.#count[mark.kind] === 0) return
+    // The last mark for several that wait is the outermost one's.
+    const isLast = ends && this.#count[mark.kind] > 1 && !this.#ahead.closesNext(mark.kind, index + 1)
+    const mayEnd = (opener: Open): boolean => this.#mayEnd(opener, index, mark)
+    const at = isLast ? this.#open.findIndex(mayEnd) : this.#open.findLastIndex(mayEnd)
     const opener = this.#open[at]
     if (!opener) return
-    const ends = isTail(text, mark.at + 1)
     if (!mark.sure && (!ends || this.#ahead.closesNext(mark.kind, index + 1))) return
-    // What is set apart closes at the end of a block, if it can.
-    if (opener.setApart && !ends && this.#ahead.closesBetterAfter(index, mark)) return
+    // What is set apart closes at the end of a block, and at the last that it can.
+    if (opener.setApart && this.#ahead.closesBetterAfter(index, mark)) return
     while (this.#open.length > at + 1) this.#endOne(this.#pop() as Open, index, mark.at)
     this.#pop()
     this.#add(opener, index, mark.at + 1, true)
+  }
+
+  /**
+   * Takes a mark at the end of a block that nothing open wants for that of the quotation set apart before it, which
+   * seemed to close in the middle of its block: a quotation inside it lacks its opening mark.
+   */
+  #stretch(index: number, {kind, at, turn, sure}: QuotationMark): void {
+    const short = this.#found[this.#short ?? -1]
+    if (short?.kind !== kind || turn !== 'close' || !sure) return
+    this.#found[this.#short ?? -1] = {...short, last: index, to: at + 1}
+    this.#short = null
   }
 
   /** A single mark may be an apostrophe: far from where a quotation opened it ends only what is set apart. */
@@ -189,6 +222,7 @@ class AcrossBlocks {
   #passNumber(index: number, written: WrittenNumber): void {
     const outermost = this.#open[0]
     if (!outermost) {
+      this.#short = null
       this.#numbers.passOwn(written)
       return
     }
@@ -230,7 +264,28 @@ class AcrossBlocks {
       return
     }
     if (opener.setApart) while (last + 1 < limit && this.#carriesOn(last + 1)) last++
+    if (this.#opensBlock(opener) && this.#takeMark(opener, last)) return
     this.#add(opener, last, wordsEnd(this.#unit(last).block.text), false)
+  }
+
+  /**
+   * Closes a quotation set apart with the mark that ends its last block, where a quotation inside a sentence of it
+   * has taken that mark: it is that one which lacks its own.
+   */
+  #takeMark(opener: Open, last: number): boolean {
+    const {pairs, block, wordsStart} = this.#unit(last)
+    const after = last === opener.unit ? opener.at : wordsStart
+    const taker = pairs.find(
+      ({kind, from, to, closed}) => kind === opener.kind && closed && from > after && isTail(block.text, to),
+    )
+    if (!taker) return false
+    let place = this.#foundFrom[last] ?? 0
+    while (place < this.#found.length && !isAt(this.#found[place], last, taker)) place++
+    const found = this.#found[place]
+    if (!found) return false
+    this.#found[place] = {...found, to: taker.to - 1, closed: false}
+    this.#add(opener, last, taker.to, true)
+    return true
   }
 
   /** Whether a quotation set apart and never closed is likely to go on in a unit. */
@@ -240,7 +295,8 @@ class AcrossBlocks {
     if (afterBlockquote || isIsland(unit)) return false
     if (numbers[0]?.opensBlock && !this.#quotedItems.has(index)) return false
     if (rest.some(({turn}) => turn === 'open')) return false
-    if (pairs.some(({from, to}) => from <= wordsStart && isTail(block.text, to))) return false
+    if (pairs.some(({from, to}) => isSetApart(block.text, wordsStart, from) && isTail(block.text, to)))
+      return false
     const next = this.#units[index + 1]
     if (introduces(block.text) && next && (next.afterBlockquote || startsWithMark(next))) return false
     if (spoken.test(block.text)) return true
@@ -257,9 +313,17 @@ class AcrossBlocks {
     outer.attachedTo = Math.max(outer.attachedTo, last)
   }
 
+  #opensBlock({unit, at}: Open): boolean {
+    return at <= this.#unit(unit).wordsStart
+  }
+
   #unit(index: number): Unit {
     return this.#units[index] as Unit
   }
+}
+
+function isAt(found: MarkedQuotation | undefined, unit: number, {from, to}: MarkPair): boolean {
+  return found?.first === unit && found.last === unit && found.from === from && found.to === to
 }
 
 function isIsland({block, heading}: Unit): boolean {

@@ -35,7 +35,7 @@ const lineNumber = /(\d{1,3})[.)]\s/y
 const someNumber = /\s\d{1,3}[.)]\s/
 
 /** How a line ends that introduces what comes after it. */
-const introduction = /(?::|:\s?[-–—])$/
+const introduction = /(?:[:–—]|[:\s]-)$/
 
 const longestHeading = 80
 

@@ -1,5 +1,6 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {QuotationIndex} from '../../src/notice/quoted.ts'
 import {layersOf, quotedIn} from './read-layers.ts'
 
 /** Joins blocks with blank lines between them. */
@@ -453,6 +454,36 @@ describe('blockquotes and indented text', () => {
     const source = blocks('He said "one[^1] two".', '[^1]: A "note" that "is open.', 'It "went" on.')
     expect(quotedIn(source)).toEqual(['"one[^1] two"', '"note"', '"is open.…', '"went"'])
   })
+})
+
+describe('a mark forgotten in a notice', () => {
+  const clean = readdirSync('samples/clean').map(name => `samples/clean/${name}`)
+
+  it.each(['samples/met-police-apps.md', ...clean])(
+    '%s: swallows no paragraph and spoils no quotation',
+    path => {
+      const source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+      const {quotations} = layersOf(source)
+      const quoted = new QuotationIndex(quotations)
+      const own = [...source.matchAll(/^(?:\d+\\?[.)][ \t]|#)/gm)]
+        .map(({index}) => index)
+        .filter(at => !quoted.contains(at))
+      for (const forgotten of quotations) {
+        if (forgotten.style !== 'double' && forgotten.style !== 'single') continue
+        for (const at of [forgotten.span[0], forgotten.span[1] - 1]) {
+          const shifted = (place: number): number => (place > at ? place - 1 : place)
+          const read = layersOf(source.slice(0, at) + source.slice(at + 1)).quotations
+          const covered = new QuotationIndex(read)
+          expect(own.filter(place => covered.contains(shifted(place)))).toEqual([])
+          const closed = new Set(read.filter(({closed}) => closed).map(({span}) => span.join()))
+          const spoilt = quotations.filter(
+            other => other !== forgotten && !closed.has(other.span.map(shifted).join()),
+          )
+          expect(spoilt.map(({span}) => source.slice(...span))).toEqual([])
+        }
+      }
+    },
+  )
 })
 
 describe('the real notice', () => {
