@@ -111,9 +111,23 @@ type Piece =
   | {readonly kind: 'rest'; readonly text: string}
   | {readonly kind: 'note'; readonly text: string}
 
+/**
+ * The layout with what Markdown and YAML cannot read changed to what they can: `[^1]` is no mark in quotations that
+ * are indented but stand in no list, since those are code; `&nbsp;` is no space in front matter.
+ */
+function possible(layout: Layout): Layout {
+  const isCode = layout.numbers === '1\\.' && layout.quotations === 'indented'
+  const isLiteral = layout.header === 'front matter' && layout.spaces === 'character references'
+  return {
+    ...layout,
+    notes: isCode ? 'superscript' : layout.notes,
+    spaces: isLiteral ? 'no-break' : layout.spaces,
+  }
+}
+
 /** Lays a canonical notice out; what `layout` leaves open stays as it is. */
 export function layOut(canonical: string, layout: Partial<Layout>): string {
-  const chosen: Layout = {...canonicalLayout, ...layout}
+  const chosen = possible({...canonicalLayout, ...layout})
   const pieces = readPieces(canonical)
   const fields = pieces.filter(piece => piece.kind === 'field')
   let text = chosen.header === 'front matter' ? printFrontMatter(fields) : ''
