@@ -11,7 +11,7 @@ export interface Label {
   readonly block: Block
   /** Where it stands in the block's reading text. */
   readonly at: number
-  /** True at the start of a block, or of a line of a block that opens with a label: there it opens a note. */
+  /** True at the start of a block or of a line, where it opens a note if the block does open with one. */
   readonly opensNote: boolean
   /** False for a digit fused to a word, which may be a part of it ("COVID19"). */
   readonly sure: boolean
@@ -25,25 +25,12 @@ const superscriptRun = /[⁰¹²³⁴-⁹]+/g
 const unitBefore = /(?:^|[\s\d(/])(?:mm|cm|dm|km|m|ft|in|yd|mi)$/i
 
 /** The labels in superscript digits, in the order of the text. */
-export function superscriptLabels(block: Block, lines: LineIndex): Label[] {
-  const {text} = block
+export function superscriptLabels(block: Block, source: string): Label[] {
   const labels: Label[] = []
-  let opensNotes = false
-  let starts: ReadonlySet<number> | null = null
-  for (const {0: run, index} of text.matchAll(superscriptRun)) {
-    if (unitBefore.test(text.slice(Math.max(0, index - 6), index))) continue
-    const first = text.slice(0, index).trim() === ''
-    opensNotes ||= first
-    if (opensNotes) starts ??= new Set(lineStarts(block, lines))
-    labels.push({
-      label: [...run].map(digit => superscripts.indexOf(digit)).join(''),
-      style: 'superscript',
-      span: spanOf(block, index, index + run.length),
-      block,
-      at: index,
-      opensNote: first || (opensNotes && starts?.has(index) === true),
-      sure: true,
-    })
+  for (const {0: run, index: at} of block.text.matchAll(superscriptRun)) {
+    if (isPower(block, at)) continue
+    const label = [...run].map(digit => superscripts.indexOf(digit)).join('')
+    labels.push(raised(label, block, at, spanOf(block, at, at + run.length), source))
   }
   return labels
 }
@@ -61,27 +48,19 @@ export function elementLabels(blocks: readonly Block[], source: string): Label[]
     const block = blocks[index]
     if (!block || block.span[0] > start || (block.type !== 'prose' && block.type !== 'heading')) continue
     const at = textOffset(block, start)
-    if (unitBefore.test(block.text.slice(Math.max(0, at - 6), at))) continue
-    labels.push({
-      label: match[1] as string,
-      style: 'superscript',
-      span: [start, end],
-      block,
-      at,
-      opensNote: opensLine(block, source, start),
-      sure: true,
-    })
+    if (!isPower(block, at)) labels.push(raised(match[1] as string, block, at, [start, end], source))
   }
   return labels
 }
 
-/** True at the start of a block, or of a line of a block that itself starts with such a label. */
-function opensLine({span}: Block, source: string, at: number): boolean {
-  if (span[0] === at) return true
-  return (
-    /^<sup\b/i.test(source.slice(span[0], span[0] + 5)) &&
-    /\n[ \t>]*$/.test(source.slice(Math.max(span[0], at - 40), at))
-  )
+function raised(label: string, block: Block, at: number, span: Span, source: string): Label {
+  const before = source.slice(Math.max(block.span[0], span[0] - 40), span[0])
+  const opensNote = span[0] === block.span[0] || /\n[ \t>]*$/.test(before)
+  return {label, style: 'superscript', span, block, at, opensNote, sure: true}
+}
+
+function isPower({text}: Block, at: number): boolean {
+  return unitBefore.test(text.slice(Math.max(0, at - 6), at))
 }
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'

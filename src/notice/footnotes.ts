@@ -22,7 +22,7 @@ export function readFootnotes(blocks: readonly Block[], source: string, lines: L
   }
 
   readMarkdownFootnotes(blocks, source, mark, note)
-  const raised = raisedLabels(blocks, source, lines)
+  const raised = raisedLabels(blocks, source)
   for (const label of raised) if (!label.opensNote) mark(label)
   for (const [index, label] of raised.entries())
     if (label.opensNote) note(label, endOfNote(label, raised[index + 1]))
@@ -75,14 +75,19 @@ function readMarkdownFootnotes(
   }
 }
 
+const inlineTypes: ReadonlySet<Block['type']> = new Set(['prose', 'heading', 'table-cell'])
+
 /** The labels in superscript digits or `<sup>`, in the order of the draft. */
-function raisedLabels(blocks: readonly Block[], source: string, lines: LineIndex): Label[] {
+function raisedLabels(blocks: readonly Block[], source: string): Label[] {
   const labels = source.includes('<sup') || source.includes('<SUP') ? elementLabels(blocks, source) : []
   for (const block of blocks) {
-    if (block.type !== 'prose' && block.type !== 'heading' && block.type !== 'table-cell') continue
-    for (const label of superscriptLabels(block, lines)) labels.push(label)
+    // An indented quotation is code to Markdown, but its words are words.
+    if (!inlineTypes.has(block.type) && block.role !== 'quotation') continue
+    for (const label of superscriptLabels(block, source)) labels.push(label)
   }
-  return labels.sort((one, other) => one.span[0] - other.span[0])
+  labels.sort((one, other) => one.span[0] - other.span[0])
+  const ofNotes = new Set(labels.filter(({block, span}) => block.span[0] === span[0]).map(({block}) => block))
+  return labels.map(label => (ofNotes.has(label.block) ? label : {...label, opensNote: false}))
 }
 
 /**
