@@ -41,6 +41,7 @@ export function readUnnumbered(
     found.push({span, line: lines.lineAt(span[0]), block: block.index, next, after, complete})
   }
 
+  let widest: number | null = null
   let before: Before = 'unfinished'
   let next = 0
   for (const block of blocks) {
@@ -50,7 +51,9 @@ export function readUnnumbered(
     if (opening?.block === block.index) {
       const last = paragraphs[next - 1]
       if (last && opening.number === last.number + 2 && found.at(-1)?.next !== next) {
-        for (const prose of proseOnLines(blocks[last.block] as Block, quoted, lines)) add(prose, 'line', next)
+        widest ??= widestLine(blocks, lines)
+        for (const prose of proseOnLines(blocks[last.block] as Block, quoted, lines, widest))
+          add(prose, 'line', next)
       }
       while (paragraphs[next]?.block === block.index) next++
       before = opening.rendered !== null && endsSentence(block.text) ? 'paragraph' : 'unfinished'
@@ -113,15 +116,13 @@ const margin = 8
 /**
  * Sentences that open a line of a paragraph's first block, where the line before ends a sentence and was not broken
  * for want of room: with its number gone, a paragraph of a tight list is running text of the one above.
+ *
+ * @param widest how wide the lines of the draft are
  */
-function proseOnLines(block: Block, quoted: QuotationIndex, lines: LineIndex): Prose[] {
+function proseOnLines(block: Block, quoted: QuotationIndex, lines: LineIndex, widest: number): Prose[] {
   if (block.type !== 'prose') return []
-  const starts = lineStarts(block, lines)
-  let widest = 0
-  for (let line = 0; line <= starts.length; line++)
-    widest = Math.max(widest, widthOf(block.line + line, lines))
   const found: Prose[] = []
-  for (const [line, from] of starts.entries()) {
+  for (const [line, from] of lineStarts(block, lines).entries()) {
     const words = block.text.slice(from)
     if (!endsSentence(block.text.slice(0, from)) || !opensAndEnds(words)) continue
     const needed = widthOf(block.line + line, lines) + 1 + words.indexOf(' ')
@@ -131,6 +132,16 @@ function proseOnLines(block: Block, quoted: QuotationIndex, lines: LineIndex): P
     }
   }
   return found
+}
+
+/** The width of the widest line of prose; lines with an address of the web are as wide as that is. */
+function widestLine(blocks: readonly Block[], lines: LineIndex): number {
+  let widest = 0
+  for (const {type, text, line, span} of blocks) {
+    if (type !== 'prose' || text.includes('://')) continue
+    for (let at = line; lines.lineStart(at) < span[1]; at++) widest = Math.max(widest, widthOf(at, lines))
+  }
+  return widest
 }
 
 function widthOf(line: number, lines: LineIndex): number {
