@@ -32,6 +32,7 @@ function isBlankBefore(source: string, newline: number): boolean {
   return true
 }
 
+/** A byte order mark is no margin: the parser would pass over it at the start of a part. */
 function startsAtMargin(code: number): boolean {
-  return !Number.isNaN(code) && code !== 32 && code !== 9 && code !== 10 && code !== 13
+  return !Number.isNaN(code) && code !== 32 && code !== 9 && code !== 10 && code !== 13 && code !== 0xfeff
 }
