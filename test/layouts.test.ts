@@ -1,12 +1,16 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.ts'
 import {profiles} from '../rules/profiles/index.ts'
 import {type LintResult, lintText} from '../src/lint/lint.ts'
-import {canonicalLayout, type Layout, layOut, layouts} from './notice/layouts.ts'
+import {fold} from '../src/notice/fold.ts'
+import {canonicalLayout, type Layout, layOut, layouts, type Writing, writeIn} from './notice/layouts.ts'
 
 const samples = new URL('../samples/', import.meta.url)
+const cleanSamples = readdirSync(new URL('clean/', samples))
+  .filter(name => name.endsWith('.md'))
+  .map(name => `clean/${name}`)
 const canonicals = ['clean/foia-section-36.md', 'met-police-apps-corrected.md'].map(path => ({
   path,
   text: readFileSync(new URL(path, samples), 'utf8'),
@@ -22,7 +26,7 @@ function outlineOf({reading: {notice}}: LintResult): object {
     kind: notice.kind,
     form: notice.form,
     header: notice.header,
-    sections: notice.sections.map(({id, title, paragraphs}) => ({id, title, paragraphs})),
+    sections: notice.sections.map(({id, title, paragraphs}) => ({id, title: fold(title), paragraphs})),
     paragraphs: notice.paragraphs.map(({number, section}) => ({number, section})),
     subParagraphs: notice.subParagraphs.map(({written, value}) => ({written, value})),
     crossReferences: notice.crossReferences.map(({from, to, direction}) => ({from, to, direction})),
@@ -82,6 +86,26 @@ const anyLayout: fc.Arbitrary<Layout> = fc.record({
   softHyphens: fc.boolean(),
   ending: fc.constantFrom('\n', '\r\n'),
   byteOrderMark: fc.boolean(),
+})
+
+const writings: readonly (readonly [string, Partial<Writing>])[] = [
+  ['LF', {ending: '\n'}],
+  ['CRLF', {ending: '\r\n'}],
+  ['a byte order mark', {byteOrderMark: true}],
+  ['non-breaking spaces', {spaces: 'no-break'}],
+  ['soft hyphens', {softHyphens: true}],
+  ['straight quotation marks', {marks: 'straight'}],
+  ['superscript footnotes', {notes: 'superscript'}],
+]
+
+describe.each(cleanSamples)('%s', path => {
+  const text = readFileSync(new URL(path, samples), 'utf8')
+
+  it.each(writings)('is read the same, and found clean, with %s', async (_, writing) => {
+    const [original, written] = [await lint(text), await lint(writeIn(text, writing))]
+    expect(complaintsOf(written)).toEqual([])
+    expect(outlineOf(written)).toEqual(outlineOf(original))
+  })
 })
 
 describe('the canonical notice', () => {

@@ -138,7 +138,7 @@ export function layOut(canonical: string, layout: Partial<Layout>): string {
       last = piece
     }
   }
-  return finish(`${text}\n`, chosen)
+  return writeIn(`${text}\n`, chosen)
 }
 
 /** What parts two blocks. */
@@ -163,8 +163,13 @@ function printAny(
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-function finish(text: string, {marks, notes, spaces, softHyphens, ending, byteOrderMark}: Layout): string {
-  let finished = text
+/** The parts of a layout that are a matter of characters alone. */
+export type Writing = Pick<Layout, 'marks' | 'notes' | 'spaces' | 'softHyphens' | 'ending' | 'byteOrderMark'>
+
+/** Writes any draft with other characters, its layout as it is; its own line endings count for nothing. */
+export function writeIn(draft: string, writing: Partial<Writing>): string {
+  const {marks, notes, spaces, softHyphens, ending, byteOrderMark} = {...canonicalLayout, ...writing}
+  let finished = draft.replaceAll('\r\n', '\n')
   if (marks === 'straight') finished = finished.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'")
   if (notes === 'superscript') {
     finished = finished.replaceAll(/\[\^(\d)\]:?/g, (_, digit: string) => superscripts[Number(digit)] ?? '')
@@ -367,7 +372,7 @@ function withHardSpaces(text: string, space: string): string {
   return text
     .replaceAll(/\b([Ss]ections?|[Rr]egulations?|[Pp]aragraphs?|[Pp]art) (?=\d)/g, `$1${space}`)
     .replaceAll(
-      /\b(\d{1,2}) (?=(?:January|February|March|April|June|August|September|November) \d)/g,
+      /\b(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/g,
       `$1${space}`,
     )
 }
