@@ -136,6 +136,33 @@ describe('the canonical notice', () => {
   })
 })
 
+describe('a notice with slips', () => {
+  const slips: readonly (readonly [right: string, wrong: string])[] = [
+    ['\n20. The', '\n22. The'],
+    ['\n30. However', '\nHowever'],
+    ['paragraph 16 above', 'paragraph 61 above'],
+    ['(ii) the free and frank exchange of views', '(iii) the free and frank exchange of views'],
+    ['## Scope of the case\n\n', ''],
+    ['within 28 (calendar) days', 'within 35 (calendar) days'],
+  ]
+  const flawed = slips.reduce((text, [right, wrong]) => {
+    expect(text).toContain(right)
+    return text.replace(right, wrong)
+  }, canonicals[0]?.text ?? '')
+
+  it.each(Object.entries(layouts))('has the same found in it with %s', async (_, layout) => {
+    const {problems} = await lint(layOut(flawed, layout))
+    expect(problems.filter(({severity}) => severity !== 'info').map(({rule}) => rule)).toEqual([
+      'structure/required-section',
+      'numbering/sub-paragraph',
+      'numbering/cross-reference',
+      'numbering/sequence',
+      'numbering/unnumbered-paragraph',
+      'structure/appeal-rights',
+    ])
+  })
+})
+
 describe('a layout', () => {
   it('changes nothing but what it names', () => {
     for (const {text} of canonicals) {
