@@ -244,7 +244,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'structure/signature': {
     summary: "A notice is signed, with the signatory's name.",
-    body: "## Why\nThe Commissioner decides; who signs on the Commissioner's behalf must be somebody to whom the power was delegated.\n\nOnly the forms that are signed need it; the short ones are not.",
+    body: "## Why\nThe parties must be able to see who took the decision on the Commissioner's behalf.\n\nOnly the forms that are signed need it; the short ones are not.",
     options: [],
     examples: [
       {
