@@ -532,8 +532,8 @@ export const profiles: readonly Profile[] = [
         name: 'The shorter form with few headings',
         numbered: 'paragraphs',
         when: {
-          headingsAtMost: 10,
-          paragraphsAtMost: 32,
+          headingsAtMost: 7,
+          paragraphsAtMost: 24,
         },
         sections: [
           {
@@ -1226,8 +1226,8 @@ export const profiles: readonly Profile[] = [
         name: 'The shorter form with few headings',
         numbered: 'paragraphs',
         when: {
-          headingsAtMost: 10,
-          paragraphsAtMost: 32,
+          headingsAtMost: 7,
+          paragraphsAtMost: 24,
         },
         sections: [
           {
@@ -1922,8 +1922,8 @@ export const profiles: readonly Profile[] = [
         name: 'The shorter form with few headings',
         numbered: 'paragraphs',
         when: {
-          headingsAtMost: 10,
-          paragraphsAtMost: 32,
+          headingsAtMost: 7,
+          paragraphsAtMost: 24,
         },
         sections: [
           {

@@ -25,16 +25,32 @@ export async function readShippedProfiles(): Promise<readonly Profile[]> {
   const validate = compileValidator()
   const names = (await readdir(folder)).filter(name => name.endsWith('.yaml')).sort()
   const profiles: Profile[] = []
-  for (const name of names) {
-    const file = await readDataFile(folder + name)
-    const said = checkProfileFile(file, validate)
-    const profile = await completeProfile(file, said, validate, null, new Set())
-    if (profile.name !== profile.kind || `${profile.name}.yaml` !== name) {
-      throw new Error(`${name}: the name and kind of a shipped profile must be that of its file`)
-    }
-    profiles.push(profile)
-  }
+  for (const name of names) profiles.push(await readShippedProfile(name, validate))
   return profiles.sort((one, other) => Number(other.name === first) - Number(one.name === first))
+}
+
+/** A shipped profile may extend another, as house profiles do, and is then of a kind of its own all the same. */
+async function readShippedProfile(name: string, validate: ProfileValidator): Promise<Profile> {
+  const file = await readDataFile(folder + name)
+  const base = extendedBy(file.data)
+  const profile =
+    base === null
+      ? await completeProfile(file, checkProfileFile(file, validate), validate, null, new Set())
+      : await completeProfile(
+          file,
+          file.data,
+          validate,
+          await readShippedProfile(`${base}.yaml`, validate),
+          new Set(),
+        )
+  if (profile.name !== profile.kind || `${profile.name}.yaml` !== name) {
+    throw new Error(`${name}: the name and kind of a shipped profile must be that of its file`)
+  }
+  return profile
+}
+
+function extendedBy(data: unknown): string | null {
+  return typeof data === 'object' && data !== null && 'extends' in data ? String(data.extends) : null
 }
 
 /** The validator of the schema as it now is; the one compiled ahead of time may be older. */

@@ -28,21 +28,21 @@ export function checkProfileFile(file: DataFile, validate: ProfileValidator): Pr
 /**
  * The profile that a file comes to.
  *
- * @param said what the file says, from {@link checkProfileFile}
+ * @param said what the file says; of a house profile, from {@link checkProfileFile}
  * @param base the profile that it extends, or `null`
  * @param taken ids that schema rules may not have
  * @throws ConfigError for the first thing in the file that is wrong
  */
 export async function completeProfile(
   file: DataFile,
-  said: Profile | HouseProfile,
+  said: unknown,
   validate: ProfileValidator,
   base: Profile | null,
   taken: ReadonlySet<string>,
 ): Promise<Profile> {
   // Where the file's schema is, and what it extends, is said of the file and not of the profile.
   const house = Object.fromEntries(
-    Object.entries(said).filter(([key]) => key !== '$schema' && key !== 'extends'),
+    Object.entries(Object(said)).filter(([key]) => key !== '$schema' && key !== 'extends'),
   )
   const merged = mergeProfile(base, house)
   const problems: DataProblem[] = []

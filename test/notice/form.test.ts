@@ -78,7 +78,7 @@ describe('the form', () => {
   })
 
   it('is the short one where a short notice has no scope, or no signature', () => {
-    expect(formOf({mains: without(full, 'Scope'), subs: 4, each: 3})).toBe('short')
+    expect(formOf({mains: without(full, 'Scope'), subs: 3, each: 3})).toBe('short')
     expect(formOf({mains: full, subs: 2, signed: false})).toBe('short')
     expect(formOf({mains: without(full, 'Scope'), signed: false})).toBe('short')
   })

@@ -1,13 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {parse} from 'yaml'
+import {shippedProfiles} from '../../src/config/shipped-profiles.ts'
 import type {Profile} from '../../src/notice/profile.ts'
 
-const folder = new URL('../../rules/profiles/', import.meta.url)
-
-/** The shipped profiles as they are written. */
-export const profiles: readonly Profile[] = readdirSync(folder)
-  .filter(name => name.endsWith('.yaml'))
-  .map(name => parse(readFileSync(new URL(name, folder), 'utf8')) as Profile)
+/** The shipped profiles. */
+export const profiles: readonly Profile[] = shippedProfiles()
 
 /** The shipped profile of a name. */
 export function profileOf(name: string): Profile {
