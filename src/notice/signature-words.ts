@@ -32,22 +32,41 @@ export class SignatureWords {
     return this.#words.has(titleKey(text))
   }
 
-  /** The job title at the end of a line, with what stands before it; `null` where there is none. */
+  /**
+   * The job title in a line, with what stands before it; `null` where there is none. It ends the line, or the office
+   * follows it, as where lines were joined: "Ann Hale Senior Case Officer Information Commissioner's Office".
+   */
   roleIn(text: string): {role: string; before: string} | null {
-    const key = titleKey(text)
-    const role = this.#roles.find(known => key === known || key.endsWith(` ${known}`))
-    if (role === undefined) return null
-    // The role's words are the last ones of the line, as many as its key has.
     const words = text.trim().split(/\s+/)
-    let count = 0
-    while (count < words.length && titleKey(words.slice(words.length - count).join(' ')) !== role) count++
-    return {
-      role: words.slice(words.length - count).join(' '),
-      before: words
-        .slice(0, words.length - count)
-        .join(' ')
-        .replace(/[\s,–-]+$/, ''),
+    const keys = words.map(titleKey)
+    for (const role of this.#roles) {
+      const length = role.split(' ').length
+      for (let start = 0; start + length <= words.length; start++) {
+        const end = start + length
+        if (keys[start] === '' || keys.slice(start, end).join(' ') !== role) continue
+        if (end < words.length && !this.#opensWithKnown(words.slice(end).join(' '))) continue
+        return {
+          role: words.slice(start, end).join(' '),
+          before: words
+            .slice(0, start)
+            .join(' ')
+            .replace(/[\s,–-]+$/, ''),
+        }
+      }
     }
+    return null
+  }
+
+  /** True for a line, however long, that holds a name and a job title and the office's words. */
+  holdsSignatory(text: string): boolean {
+    const role = this.roleIn(withoutSigned(text))
+    return role !== null && (role.before === '' || this.isName(role.before))
+  }
+
+  #opensWithKnown(text: string): boolean {
+    const key = titleKey(text)
+    for (const known of this.#words) if (key === known || key.startsWith(`${known} `)) return true
+    return false
   }
 
   /** True for a line that can be a personal name. */
@@ -62,10 +81,7 @@ export class SignatureWords {
   signatory(lines: readonly string[]): {name: string | null; role: string | null} {
     let name: string | null = null
     for (const line of lines) {
-      const text = line
-        .replace(dottedLine, ' ')
-        .replace(/^\s*(?:signed|signature)\b(?: by\b)?[\s:]*/i, '')
-        .trim()
+      const text = withoutSigned(line)
       if (text === '' || /^(?:for and )?on behalf of\b|^dated\b/i.test(text)) continue
       const found = this.roleIn(text)
       // Under a name the whole line is the job, even where a profile names only the end of it.
@@ -79,6 +95,14 @@ export class SignatureWords {
     }
     return {name, role: null}
   }
+}
+
+/** The line without "Signed" and the dots to sign on. */
+function withoutSigned(line: string): string {
+  return line
+    .replace(dottedLine, ' ')
+    .replace(/^\s*(?:signed|signature)\b(?: by\b)?[\s:]*/i, '')
+    .trim()
 }
 
 /** True for a line with the words of a sentence and its full stop. */

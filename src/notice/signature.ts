@@ -13,6 +13,9 @@ import {vocabularyOf} from './vocabulary.ts'
 const longestLine = 100
 const mostLines = 16
 
+/** A signature whose lines were joined to one is no longer than this. */
+const longestJoined = 300
+
 /** It stands within so many lines of the heading of the appeal section. */
 const mostClosingLines = 400
 
@@ -61,7 +64,7 @@ function signatureIn(closing: readonly ClosingLine[], words: SignatureWords): Bl
   const start = startOf(closing, words)
   for (let at = start; start !== -1 && at < closing.length && own.length < mostLines; at++) {
     const line = closing[at]
-    if (!line || line.text.length > longestLine || isProse(line)) break
+    if (!line || isTooLong(line, words) || isProse(line)) break
     own.push(line)
   }
   return own
@@ -101,11 +104,11 @@ function closingLines(blocks: readonly Block[], from: number, source: string): C
  */
 function startOf(lines: readonly ClosingLine[], words: SignatureWords): number {
   const signed = lines.findIndex(
-    line => line && line.text.length <= longestLine && words.opens(line.text) && standsFree(line),
+    line => line && !isTooLong(line, words) && words.opens(line.text) && standsFree(line),
   )
   if (signed !== -1) return signed
   for (const [index, line] of lines.entries()) {
-    if (!line || line.text.length > longestLine || /[.;]$/.test(line.text) || !standsFree(line)) continue
+    if (!line || isTooLong(line, words) || /[.;]$/.test(line.text) || !standsFree(line)) continue
     const {text} = line
     const above = nameAbove(lines, index, words)
     const role = words.roleIn(text)
@@ -114,6 +117,11 @@ function startOf(lines: readonly ClosingLine[], words: SignatureWords): number {
     if (words.isKnown(text)) return index - above
   }
   return -1
+}
+
+/** True for a line longer than a signature's, unless its lines were joined to one. */
+function isTooLong({text}: BlockLine, words: SignatureWords): boolean {
+  return text.length > longestLine && !(text.length <= longestJoined && words.holdsSignatory(text))
 }
 
 /** How many lines above this one are a name, or a name and a job title. */
