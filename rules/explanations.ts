@@ -374,7 +374,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         input: '1. The complainant asked for the report.\n\n2. The request at paragraph 7 above was valid.\n',
         config: null,
         profile: null,
-        output: ['3:18-3:35: There is no paragraph 7: the last is 2'],
+        output: ['3:19-3:36: There is no paragraph 7: the last is 2'],
       },
       {
         name: 'direction.md',
@@ -405,7 +405,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           "1. The Commissioner's guidance[^1] explains this, as does his briefing.[^2]\n\n[^1]: Guidance on section 31.\n",
         config: null,
         profile: null,
-        output: ['1:73-1:77: Footnote mark 2 without a note'],
+        output: ['1:72-1:76: Footnote mark 2 without a note'],
       },
       {
         name: 'no-mark.md',
@@ -444,7 +444,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           '1. The complainant wrote to the Council.\n2. The Council refused the request.\n5. The complainant asked for a review.\n\n## Scope of the case\n\n3. The complainant contacted the Commissioner.\n4. The Commissioner has considered section 31.\n',
         config: null,
         profile: null,
-        output: ['3:1-3:3: Paragraph number 5 is out of sequence: 3 expected'],
+        output: ['3:1-3:3: Paragraph number 5 is out of sequence: 3 expected (Markdown will render it as 3)'],
       },
       {
         name: 'gap.md',

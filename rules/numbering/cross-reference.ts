@@ -23,7 +23,7 @@ import type {CrossReference, Paragraph} from '../../src/notice/notice.ts'
  *
  *   2. The request at paragraph 7 above was valid.
  * @example {"name": "missing.md", "label": "output"}
- *   3:18-3:35: There is no paragraph 7: the last is 2
+ *   3:19-3:36: There is no paragraph 7: the last is 2
  * @example {"name": "direction.md", "label": "input"}
  *   1. The request at paragraph 2 above was valid.
  *

@@ -26,7 +26,7 @@ import {QuotationIndex} from '../../src/notice/quoted.ts'
  *
  *   [^1]: Guidance on section 31.
  * @example {"name": "no-note.md", "label": "output"}
- *   1:73-1:77: Footnote mark 2 without a note
+ *   1:72-1:76: Footnote mark 2 without a note
  * @example {"name": "no-mark.md", "label": "input"}
  *   1. The Commissioner's guidance¹ explains this.
  *

@@ -35,7 +35,7 @@ import {readParagraphNumbers} from '../../src/notice/numbering-sequence.ts'
  *   3. The complainant contacted the Commissioner.
  *   4. The Commissioner has considered section 31.
  * @example {"name": "stray.md", "label": "output"}
- *   3:1-3:3: Paragraph number 5 is out of sequence: 3 expected
+ *   3:1-3:3: Paragraph number 5 is out of sequence: 3 expected (Markdown will render it as 3)
  * @example {"name": "gap.md", "label": "input"}
  *   1. The complainant wrote to the Council.
  *
