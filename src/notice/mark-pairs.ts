@@ -73,7 +73,10 @@ export function pairMarks(marks: readonly QuotationMark[], opensAt: (at: number)
     }
   }
   for (const mark of open) if (mark.kind === 'double' || mark.sure) rest.push(mark)
-  return {pairs, rest: rest.sort((a, b) => a.at - b.at)}
+  return withoutCrossing(
+    pairs,
+    rest.sort((a, b) => a.at - b.at),
+  )
 
   /** Whether a sign that may be a possessive closes the quotation around it. */
   function closesTerm(opener: QuotationMark, mark: QuotationMark, closesLater: boolean): boolean {
@@ -112,4 +115,54 @@ function lookAhead(marks: readonly QuotationMark[]): Ahead {
     else if (sure) single = true
   }
   return {doubleCloses, anyDoubleCloses, singleCloses}
+}
+
+/**
+ * Leaves out what would cross: a double mark that closes what opened in an earlier block, inside single marks, shows
+ * that those are apostrophes; a single one inside double marks is an apostrophe itself.
+ */
+function withoutCrossing(pairs: readonly MarkPair[], rest: readonly QuotationMark[]): MarkPairs {
+  if (pairs.length === 0 || rest.length === 0) return {pairs, rest}
+  const doubles = rest.filter(({kind}) => kind === 'double')
+  const kept = pairs.filter(({kind, from, to}) => kind === 'double' || !holdsOne(doubles, from, to))
+  return {pairs: kept, rest: outside(rest, kept)}
+}
+
+/**
+ * Those of some places that stand in no quotation.
+ *
+ * @param places in order
+ */
+export function outside<Place extends {readonly at: number}>(
+  places: readonly Place[],
+  pairs: readonly MarkPair[],
+): readonly Place[] {
+  if (places.length === 0 || pairs.length === 0) return places
+  const outer = outermost(pairs)
+  let next = 0
+  return places.filter(({at}) => {
+    while ((outer[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++
+    return at < (outer[next]?.from ?? Number.POSITIVE_INFINITY)
+  })
+}
+
+/** @param marks in order */
+function holdsOne(marks: readonly QuotationMark[], from: number, to: number): boolean {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle]?.at ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const mark = marks[low]
+  return mark !== undefined && mark.at < to
+}
+
+function outermost(pairs: readonly MarkPair[]): MarkPair[] {
+  const outer: MarkPair[] = []
+  for (const pair of [...pairs].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (pair.from >= (outer[outer.length - 1]?.to ?? 0)) outer.push(pair)
+  }
+  return outer
 }

@@ -94,6 +94,7 @@ class AcrossBlocks {
     }
     this.#found.push({kind, first: index, from, last: index, to, closed})
     const {wordsStart, numbers, block} = this.#unit(index)
+    if (this.#open.length > 0) return
     if (from <= wordsStart && closed && !numbers[0]?.opensBlock && !isTail(block.text, to)) {
       this.#short = this.#found.length - 1
     }
@@ -220,9 +221,9 @@ class AcrossBlocks {
   }
 
   #passNumber(index: number, written: WrittenNumber): void {
+    this.#short = null
     const outermost = this.#open[0]
     if (!outermost) {
-      this.#short = null
       this.#numbers.passOwn(written)
       return
     }
@@ -278,7 +279,8 @@ class AcrossBlocks {
     const taker = pairs.find(
       ({kind, from, to, closed}) => kind === opener.kind && closed && from > after && isTail(block.text, to),
     )
-    if (!taker) return false
+    if (!taker || (opener.reachedUnit === last && opener.reachedTo > taker.to)) return false
+    if (pairs.some(({from, to}) => from < taker.from && to > taker.to)) return false
     let place = this.#foundFrom[last] ?? 0
     while (place < this.#found.length && !isAt(this.#found[place], last, taker)) place++
     const found = this.#found[place]

@@ -1,5 +1,5 @@
 import {lineStarts} from './line-starts.ts'
-import {type MarkPairs, pairMarks} from './mark-pairs.ts'
+import {type MarkPairs, outside, pairMarks} from './mark-pairs.ts'
 import type {Block} from './notice.ts'
 import {readMarks} from './quotation-marks.ts'
 import type {LineIndex} from './span.ts'
@@ -9,7 +9,7 @@ export interface Unit extends MarkPairs {
   readonly block: Block
   /** Where its words start, behind a number, letter or bullet written as text. */
   readonly wordsStart: number
-  /** Numbers that open it or a line of it. */
+  /** Numbers that open it or a line of it, and stand in no quotation that it holds the whole of. */
   readonly numbers: readonly WrittenNumber[]
   /** True for a heading, and for a bold line that serves as one: no quotation runs across it. */
   readonly heading: boolean
@@ -44,14 +44,9 @@ export function readUnit(block: Block, lines: LineIndex, afterBlockquote: boolea
   const wordsStart = lead.exec(text)?.[0].length ?? 0
   const marks = readMarks(text)
   const opensAt = (at: number): boolean => isSetApart(text, wordsStart, at)
-  return {
-    block,
-    wordsStart,
-    numbers: readNumbers(block, lines),
-    heading: isHeading(block),
-    afterBlockquote,
-    ...(marks.length > 0 ? pairMarks(marks, opensAt) : {pairs: [], rest: []}),
-  }
+  const {pairs, rest} = marks.length > 0 ? pairMarks(marks, opensAt) : {pairs: [], rest: []}
+  const numbers = outside(readNumbers(block, lines), pairs)
+  return {block, wordsStart, numbers, heading: isHeading(block), afterBlockquote, pairs, rest}
 }
 
 /** True for a quotation that starts where its block does or after a colon, and not inside a sentence. */

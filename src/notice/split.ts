@@ -15,11 +15,16 @@ export function partEnd(source: string, from: number): number {
   return source.length
 }
 
-/** True where the last block of a parsed part, a fence or HTML, has taken in the blank line at the part's end. */
+/**
+ * True where the last block of a parsed part, a fence or HTML, has taken in the blank line at the part's end. Indented
+ * code counts too: behind it the parser begins a list only with the number 1.
+ */
 export function goesOn(tree: Root, part: string): boolean {
   const last = tree.children[tree.children.length - 1]
   if (last?.type !== 'code' && last?.type !== 'html') return false
-  return (last.position?.end.offset ?? 0) > part.trimEnd().length
+  const {start, end} = last.position ?? {}
+  if (last.type === 'code' && !/[`~]/.test(part[start?.offset ?? 0] ?? '')) return true
+  return (end?.offset ?? 0) > part.trimEnd().length
 }
 
 /** True where the line that ends at `newline` is empty but for white space. */
