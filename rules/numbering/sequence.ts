@@ -75,7 +75,7 @@ export default defineRule({
   },
   check({notice}, report) {
     const {paragraphs} = notice
-    const {faults} = readParagraphNumbers(notice)
+    const {faults, filled} = readParagraphNumbers(notice)
     const changedAfter = nextRenderedOtherwise(paragraphs)
     for (const {kind, expected, index, other} of faults) {
       const paragraph = paragraphs[index]
@@ -95,10 +95,12 @@ export default defineRule({
       }
     }
 
-    // A wrong number explains what Markdown makes of its list, and of the list that it was moved from.
-    const explained = new Set(
-      faults.flatMap(({index, other}) => [paragraphs[index]?.list, paragraphs[other ?? -1]?.list]),
-    )
+    // A wrong number explains what Markdown makes of its list and of the one that it was moved from; so does a lost one.
+    const places = [
+      ...faults.flatMap(({index, other}) => [index, other ?? index]),
+      ...filled.map(({index}) => index),
+    ]
+    const explained = new Set(places.map(index => paragraphs[index]?.list))
     const mixed = mixedLists(notice)
     for (const {list, number, rendered, markerSpan} of paragraphs) {
       if (list === null || rendered === null || rendered === number || explained.has(list)) continue

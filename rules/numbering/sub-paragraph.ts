@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
+import {CitedParts} from '../../src/notice/cited-parts.ts'
 import {writeMark} from '../../src/notice/enumeration-mark.ts'
-import type {Block, Notice, ProvisionMention, SubParagraph} from '../../src/notice/notice.ts'
+import type {Notice, SubParagraph} from '../../src/notice/notice.ts'
 import {readSequence} from '../../src/notice/numbering-sequence.ts'
-import {sentencesOf} from '../../src/notice/sentences.ts'
-import {sourceOffset} from '../../src/notice/text-map.ts'
 
 /**
  * The parts of a paragraph run (a), (b), (c) … or (i), (ii), (iii) … with no gap and no repeat.
@@ -63,16 +62,20 @@ export default defineRule({
     first: 'The mark is used here first',
   },
   check({notice}, report) {
+    let parts: CitedParts | null = null
     for (const marks of enumerationsOf(notice)) {
       const [first] = marks
       // An enumeration that does not start at its start carries on another, or sets out a part of something.
       if (first?.value !== 1 || marks.length < 2) continue
       const {faults} = readSequence(marks.map(({value}) => value))
+      let mayBeCited: ReturnType<CitedParts['of']> | null = null
       for (const {index, kind, expected: value, other} of faults) {
         const mark = marks[index]
         if (!mark) continue
+        parts ??= new CitedParts(notice)
+        mayBeCited ??= parts.of(marks)
+        if (mayBeCited(mark, value)) continue
         const expected = writeMark(mark, value)
-        if (setsOutProvision(notice, marks, mark, value)) continue
         const {written, markerSpan: at} = mark
         if (kind === 'gap') {
           const before = writeMark(mark, value - 1)
@@ -100,61 +103,4 @@ function enumerationsOf({subParagraphs}: Notice): readonly (readonly SubParagrap
     else enumerations.set(mark.enumeration, [mark])
   }
   return [...enumerations.values()]
-}
-
-/** True where the letters may be those of a provision that the words before the enumeration cite. */
-function setsOutProvision(
-  {blocks, provisions}: Notice,
-  marks: readonly SubParagraph[],
-  wrong: SubParagraph,
-  expected: number,
-): boolean {
-  const first = marks[0] ?? wrong
-  const paragraph = first.paragraph
-  const earlier = provisions.filter(
-    ({block, span}) => span[0] < first.markerSpan[0] && blocks[block]?.paragraph === paragraph,
-  )
-  const cited = new Set(earlier.map(({id}) => lastSign(id)))
-  if (marks.every(({written}) => cited.has(signOf(written)))) return true
-  const introduction = introductionOf(blocks, first)
-  const introduced = introduction
-    ? earlier.filter(({block, span}) => block === introduction.block && span[0] >= introduction.start)
-    : []
-  if (introduced.length === 0) return false
-  // The notice cites the part that is missing here and never the one that stands in its place.
-  const ids = new Set(provisions.map(({id}) => id))
-  const isCited = (sign: string): boolean =>
-    introduced.some(({id}) => ids.has(`${id}(${sign})`) || ids.has(`${withoutLastSign(id)}(${sign})`))
-  return !isCited(signOf(writeMark(wrong, expected))) || isCited(signOf(wrong.written))
-}
-
-/** What stands between the brackets of a mark. */
-function signOf(written: string): string {
-  return written.replaceAll(/[().]/g, '')
-}
-
-/** The last bracket of a provision's id: `a` of `foia:31(1)(a)`. */
-function lastSign(id: ProvisionMention['id']): string {
-  return id.endsWith(')') ? id.slice(id.lastIndexOf('(') + 1, -1) : ''
-}
-
-function withoutLastSign(id: ProvisionMention['id']): string {
-  return id.endsWith(')') ? id.slice(0, id.lastIndexOf('(')) : id
-}
-
-/** Where the sentence that introduces an enumeration starts in the source, and its block. */
-function introductionOf(
-  blocks: readonly Block[],
-  {block: index, markerSpan}: SubParagraph,
-): {readonly block: number; readonly start: number} | null {
-  for (let at = index; at >= 0 && at > index - 4; at--) {
-    const block = blocks[at]
-    if (!block || block.role === 'heading') return null
-    if (block.role === 'furniture' || block.role === 'footnote' || block.role === 'other') continue
-    const last = sentencesOf(block.text)
-      .filter(([start]) => sourceOffset(block, start) < markerSpan[0])
-      .at(-1)
-    if (last) return {block: at, start: sourceOffset(block, last[0])}
-  }
-  return null
 }

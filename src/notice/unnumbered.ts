@@ -1,4 +1,4 @@
-import {lineStarts} from './line-starts.ts'
+import {lineStarts, textOffset} from './line-starts.ts'
 import {addedBlocks} from './main-sequence.ts'
 import type {Block, Paragraph, Quotation, UnnumberedProse} from './notice.ts'
 import type {OutlineSection} from './outline.ts'
@@ -55,10 +55,15 @@ export function readUnnumbered(
         for (const prose of proseOnLines(blocks[last.block] as Block, quoted, lines, widest))
           add(prose, 'line', next)
       }
+      const ahead = {block, from: 0, to: wordsBefore(block, opening).length}
+      if (before !== 'unfinished' && isProse(ahead, before, blocks, quoted)) add(ahead, before, next)
       while (paragraphs[next]?.block === block.index) next++
       before = opening.rendered !== null && endsSentence(block.text) ? 'paragraph' : 'unfinished'
-    } else if (before !== 'unfinished' && !added.has(block.index) && isProse(block, before, quoted)) {
-      add({block, from: 0, to: block.text.trimEnd().length}, before, next)
+      continue
+    }
+    const whole = {block, from: 0, to: block.text.trimEnd().length}
+    if (before !== 'unfinished' && !added.has(block.index) && isProse(whole, before, blocks, quoted)) {
+      add(whole, before, next)
       before = 'prose'
     } else {
       before = afterBlock(block, quoted)
@@ -74,16 +79,34 @@ interface Prose {
   readonly to: number
 }
 
-function isProse(block: Block, before: Before, quoted: QuotationIndex): boolean {
+function isProse(
+  {block, to}: Prose,
+  before: Before,
+  blocks: readonly Block[],
+  quoted: QuotationIndex,
+): boolean {
   if (block.type !== 'prose' || block.role !== 'body' || block.bold) return false
   if (block.item || block.note || block.quoteDepth > 0 || quoted.contains(block.span[0])) return false
-  if (!opensAndEnds(block.text)) return false
+  const words = block.text.slice(0, to)
+  if (!opensSentence(words) || !(endsClause(words) || isCutOff(blocks, block.index))) return false
   // What follows a quotation goes on about it more often than not.
-  return before !== 'quotation' || block.text.includes('Commissioner')
+  return before !== 'quotation' || words.includes('Commissioner')
 }
 
-function opensAndEnds(words: string): boolean {
-  return /^\p{Lu}/u.test(words) && endsClause(words) && words.split(' ', fewestWords).length === fewestWords
+/** The words of a block before a number that Markdown takes as running text of it; none where it opens the block. */
+function wordsBefore({text, map}: Block, {rendered, markerSpan}: Paragraph): string {
+  return rendered === null ? text.slice(0, textOffset({text, map}, markerSpan[0])).trimEnd() : ''
+}
+
+function opensSentence(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && words.split(' ', fewestWords).length === fewestWords
+}
+
+/** True where a page ends here, and the sentence goes on behind what stands at its foot and head. */
+function isCutOff(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]
+  if (next?.role === 'furniture' || next?.role === 'footnote') return true
+  return next?.role === 'body' && next.item === null && /^\p{Ll}/u.test(next.text)
 }
 
 function isFull(words: string): boolean {
@@ -111,7 +134,7 @@ function afterBlock(block: Block, quoted: QuotationIndex): Before {
 const widestWrap = 120
 
 /** A line broken by hand may stop so many characters short. */
-const margin = 8
+const margin = 4
 
 /**
  * Sentences that open a line of a paragraph's first block, where the line before ends a sentence and was not broken
@@ -124,7 +147,7 @@ function proseOnLines(block: Block, quoted: QuotationIndex, lines: LineIndex, wi
   const found: Prose[] = []
   for (const [line, from] of lineStarts(block, lines).entries()) {
     const words = block.text.slice(from)
-    if (!endsSentence(block.text.slice(0, from)) || !opensAndEnds(words)) continue
+    if (!endsSentence(block.text.slice(0, from)) || !opensSentence(words) || !endsClause(words)) continue
     const needed = widthOf(block.line + line, lines) + 1 + words.indexOf(' ')
     const hadRoom = widest > widestWrap || needed <= widest - margin
     if (hadRoom && !quoted.contains(spanOf(block, from, from + 1)[0])) {

@@ -100,6 +100,10 @@ describe('numbering/sequence', () => {
 
   test('leaves a gap to the paragraph without a number that fills it', async () => {
     expect(await lint('1. One.\n\nThe Council refused the request in March.\n\n3. Three.')).toEqual([])
+    // The lines of a tight list stay one list, which Markdown then numbers otherwise.
+    const tight =
+      '1. One has few words.\nThe Council refused it in March.\n3. Three has many more words than the ones before it.'
+    expect(await lint(tight)).toEqual([])
   })
 
   test('has nothing to say of Markdown’s own numbering', async () => {
