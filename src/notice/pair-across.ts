@@ -234,11 +234,11 @@ class AcrossBlocks {
 
   /** Ends what was opened inside a sentence, at the end of its block, unless the sentence goes on in the next. */
   #endInline(index: number): void {
-    const goesOn = !sentenceEnd.test(this.#unit(index).block.text.trimEnd())
     for (;;) {
       const innermost = this.#open[this.#open.length - 1]
       if (!innermost || innermost.setApart) return
-      const waits = innermost.kind === 'double' || (innermost.unit === index && goesOn)
+      const waits =
+        innermost.kind === 'double' || (innermost.unit === index && !endsSentence(this.#unit(index)))
       // Of two that wait for one mark it is the outer one's.
       if (waits && this.#count[innermost.kind] === 1) return
       this.#pop()
@@ -322,6 +322,10 @@ class AcrossBlocks {
   #unit(index: number): Unit {
     return this.#units[index] as Unit
   }
+}
+
+function endsSentence({block}: Unit): boolean {
+  return sentenceEnd.test(block.text.trimEnd().slice(-10))
 }
 
 function isAt(found: MarkedQuotation | undefined, unit: number, {from, to}: MarkPair): boolean {

@@ -18,8 +18,14 @@ export interface ParsedPart {
 /** A line of dashes, pipes and colons: only where there is one can there be a table. */
 const delimiterRow = /^[ >]*[|:-][|: \t-]*$/m
 
+/** A line that defines what a link by reference leads to. */
+const linkDefinition = /^[ >]*\[[^\]^][^\]]{0,200}\]:/m
+
 /** The least length of a part, but for the last. */
-const partLength = 16_384
+const partLength = 8_192
+
+/** The same where there are link definitions, which reach no other part: no notice is so long. */
+const partLengthWithLinks = 262_144
 
 /**
  * Parses a draft with remark-parse. Front matter, footnotes and tables each cost time, so each is switched on only
@@ -30,7 +36,7 @@ const partLength = 16_384
  * @param source the draft, without a byte order mark
  * @param least the least length of a part
  */
-export function parseMarkdown(source: string, least = partLength): readonly ParsedPart[] {
+export function parseMarkdown(source: string, least = leastPart(source)): readonly ParsedPart[] {
   const footnotes = source.includes('[^')
   const tables = source.includes('|') && delimiterRow.test(source)
   const parts: ParsedPart[] = []
@@ -52,6 +58,10 @@ export function parseMarkdown(source: string, least = partLength): readonly Pars
     length = least
   } while (start < source.length)
   return parts
+}
+
+function leastPart(source: string): number {
+  return linkDefinition.test(source) ? partLengthWithLinks : partLength
 }
 
 /** Where front matter may end at the latest: before that the text is not split. */

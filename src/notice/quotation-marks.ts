@@ -60,6 +60,7 @@ export function readMarks(text: string): QuotationMark[] {
   if (!anyMark.test(text)) return marks
   for (const {0: run, index: start} of text.matchAll(runOfMarks)) {
     const end = start + run.length
+    if (run.length === 1 && isInsideWord(text, start)) continue
     const before = sideBefore(text, start)
     for (let at = start; at < end; at++) {
       const sign = text[at] as string
@@ -69,6 +70,20 @@ export function readMarks(text: string): QuotationMark[] {
     }
   }
   return marks
+}
+
+/** True for a single sign between two plain letters: an apostrophe. Most signs are, so this comes first. */
+function isInsideWord(text: string, at: number): boolean {
+  return (
+    isSingle(text[at] as string) &&
+    isPlainLetter(text.charCodeAt(at - 1)) &&
+    isPlainLetter(text.charCodeAt(at + 1))
+  )
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
 }
 
 /** A sign, the run of signs it stands in, and what stands around the run. */

@@ -41,6 +41,13 @@ describe('splitting', () => {
     expect(parseMarkdown(source, 1).map(({base}) => base)).toEqual([0, 5, 20])
   })
 
+  it('keeps links by reference whole in a notice of any usual length', () => {
+    const source = `[the guidance][1]\n\n${'Words of a notice.\n\n'.repeat(2000)}[1]: https://a.b`
+    expect(parseMarkdown(source)).toHaveLength(1)
+    expect(blocksOf(source)[0]?.text).toBe('the guidance')
+    expect(parseMarkdown(source.replace(/\[1\]: .*$/, 'end')).length).toBeGreaterThan(1)
+  })
+
   it('keeps a short draft whole', () => {
     expect(parseMarkdown('one\n\ntwo')).toHaveLength(1)
     expect(parseMarkdown('')).toHaveLength(1)
