@@ -6,13 +6,16 @@ import {longDraft} from './drafts.ts'
 import {median} from './measure.ts'
 
 const sizes = process.argv.slice(2).map(Number)
+const megabyte = 1_000_000
 const options = {profiles}
-readNotice(longDraft(0), options)
+
+// The first readings are slow, whatever their size: the machine code is not there yet.
+for (let round = 0; round < 3; round++) readNotice(longDraft(megabyte), options)
 
 const times = sizes.map(megabytes => {
-  const draft = longDraft(megabytes * 1_000_000)
+  const draft = longDraft(megabytes * megabyte)
   return median(
-    [1, 2, 3].map(() => {
+    [1, 2, 3, 4, 5].map(() => {
       const start = performance.now()
       readNotice(draft, options)
       return performance.now() - start
