@@ -73,10 +73,8 @@ export function pairMarks(marks: readonly QuotationMark[], opensAt: (at: number)
     }
   }
   for (const mark of open) if (mark.kind === 'double' || mark.sure) rest.push(mark)
-  return withoutCrossing(
-    pairs,
-    rest.sort((a, b) => a.at - b.at),
-  )
+  rest.sort((a, b) => a.at - b.at)
+  return withoutCrossing(pairs, rest, opensAt)
 
   /** Whether a sign that may be a possessive closes the quotation around it. */
   function closesTerm(opener: QuotationMark, mark: QuotationMark, closesLater: boolean): boolean {
@@ -119,12 +117,18 @@ function lookAhead(marks: readonly QuotationMark[]): Ahead {
 
 /**
  * Leaves out what would cross: a double mark that closes what opened in an earlier block, inside single marks, shows
- * that those are apostrophes; a single one inside double marks is an apostrophe itself.
+ * that those are apostrophes, unless they set a quotation apart; a single one inside double marks is an apostrophe itself.
  */
-function withoutCrossing(pairs: readonly MarkPair[], rest: readonly QuotationMark[]): MarkPairs {
+function withoutCrossing(
+  pairs: readonly MarkPair[],
+  rest: readonly QuotationMark[],
+  opensAt: (at: number) => boolean,
+): MarkPairs {
   if (pairs.length === 0 || rest.length === 0) return {pairs, rest}
   const doubles = rest.filter(({kind}) => kind === 'double')
-  const kept = pairs.filter(({kind, from, to}) => kind === 'double' || !holdsOne(doubles, from, to))
+  const kept = pairs.filter(
+    ({kind, from, to}) => kind === 'double' || opensAt(from) || !holdsOne(doubles, from, to),
+  )
   return {pairs: kept, rest: outside(rest, kept)}
 }
 

@@ -171,6 +171,7 @@ class AcrossBlocks {
       before.attachedTo = index
       return
     }
+    if (this.#open.length === 0) this.#numbers.start(itemNumber(unit.block.text, at + 1))
     this.#count[kind]++
     this.#open.push({
       kind,
@@ -322,6 +323,12 @@ class AcrossBlocks {
   #unit(index: number): Unit {
     return this.#units[index] as Unit
   }
+}
+
+/** The number of an item at a place in a text: `“1. All emails`. */
+function itemNumber(text: string, at: number): number | null {
+  const written = /^(\d{1,3})[.)]\s/.exec(text.slice(at, at + 5))?.[1]
+  return written === undefined ? null : Number(written)
 }
 
 function endsSentence({block}: Unit): boolean {

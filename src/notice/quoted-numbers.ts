@@ -35,6 +35,11 @@ export class QuotedNumbers {
     this.#quoted = 0
   }
 
+  /** Begins a quotation, with the number of an item that it starts with, if it does. */
+  start(quoted: number | null): void {
+    this.#quoted = quoted ?? 0
+  }
+
   /**
    * Takes a number that stands where a quotation is open.
    *
@@ -54,8 +59,9 @@ export class QuotedNumbers {
     const paragraph = this.#paragraph
     if (paragraph === null) {
       if (closesIn === null) return inList && (number > 1 || this.#isIntroduced(unit))
-      const after = this.#opening[this.#firstFrom[closesIn + 1] ?? this.#opening.length]
-      return after === undefined || after.number === 1
+      const first = this.#firstFrom[closesIn + 1] ?? this.#opening.length
+      // The notice's own numbers would go on behind the quotation.
+      return this.#opening[first]?.number !== (this.#opening[first - 1]?.number ?? number) + 1
     }
     const next = paragraph + 1
     // On a line inside a block only the next number can be the notice's own.

@@ -262,6 +262,14 @@ describe('numbers inside a quotation', () => {
     expect(ends(source, 20)).toEqual(['“I ask you to confir … your clarification.”'])
   })
 
+  it('takes in a list of which the first item opens it', () => {
+    const items = blocks('“1. All emails.', '2. The minutes.', '3. The notes.')
+    const closed = blocks('4. He asked:', `${items}”`, '5. The Council replied.')
+    expect(quotedIn(closed)).toEqual([`${items}”`])
+    expect(quotedIn(closed.replace('”', ''))).toEqual([`${items}…`])
+    expect(quotedIn(blocks('He asked:', `${items}”`, '1. The Council replied.'))).toEqual([`${items}”`])
+  })
+
   it('takes in numbered passages of another decision', () => {
     const source = blocks(
       '12. The Tribunal said:',
