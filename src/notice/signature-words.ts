@@ -11,12 +11,18 @@ const nameWord = /^(?:\p{Lu}[\p{L}'’.-]*|de|der|van|von|la|le)$/u
 /** The words of a signature: of which profiles know some, and others are told by their form. */
 export class SignatureWords {
   readonly #words: ReadonlySet<string>
-  /** The longest first, so that "Senior Case Officer" is not taken for "Case Officer". */
-  readonly #roles: readonly string[]
+  /** The words of each job title, by its first; the longest first, so that a part of one is not taken for the whole. */
+  readonly #roles = new Map<string, (readonly string[])[]>()
 
   constructor({signature}: Profile) {
     this.#words = new Set(signature.words.map(titleKey))
-    this.#roles = signature.roles.map(titleKey).sort((one, other) => other.length - one.length)
+    const roles = signature.roles.map(role => titleKey(role).split(' '))
+    for (const role of roles.sort((one, other) => other.length - one.length)) {
+      const first = role[0] as string
+      const known = this.#roles.get(first)
+      if (known) known.push(role)
+      else this.#roles.set(first, [role])
+    }
   }
 
   /** True for a line that opens a signature by itself: "Signed ……", "Dated the 20th day of May 2010". */
@@ -39,19 +45,16 @@ export class SignatureWords {
   roleIn(text: string): {role: string; before: string} | null {
     const words = text.trim().split(/\s+/)
     const keys = words.map(titleKey)
-    for (const role of this.#roles) {
-      const length = role.split(' ').length
-      for (let start = 0; start + length <= words.length; start++) {
-        const end = start + length
-        if (keys[start] === '' || keys.slice(start, end).join(' ') !== role) continue
+    for (let start = 0; start < words.length; start++) {
+      for (const role of this.#roles.get(keys[start] as string) ?? []) {
+        const end = start + role.length
+        if (!role.every((word, index) => keys[start + index] === word)) continue
         if (end < words.length && !this.#opensWithKnown(words.slice(end).join(' '))) continue
-        return {
-          role: words.slice(start, end).join(' '),
-          before: words
-            .slice(0, start)
-            .join(' ')
-            .replace(/[\s,–-]+$/, ''),
-        }
+        const before = words
+          .slice(0, start)
+          .join(' ')
+          .replace(/[\s,–-]+$/, '')
+        return {role: words.slice(start, end).join(' '), before}
       }
     }
     return null
