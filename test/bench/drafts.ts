@@ -3,12 +3,16 @@ import {join} from 'node:path'
 
 const samples = new URL('../../samples/', import.meta.url)
 
-/** The clean samples, by name. */
+/** A notice of the usual length, which is longer than most of the clean samples. */
+const usual = new URL('met-police-apps-corrected.md', samples)
+
+/** The samples in which nothing is found. */
 function cleanSamples(): readonly string[] {
   const folder = new URL('clean/', samples)
-  return readdirSync(folder)
+  const files = readdirSync(folder)
     .filter(name => name.endsWith('.md'))
-    .map(name => readFileSync(new URL(name, folder), 'utf8'))
+    .map(name => new URL(name, folder))
+  return [...files, usual].map(file => readFileSync(file, 'utf8'))
 }
 
 /** Names of the samples' parties, and others to stand for them. */
@@ -49,7 +53,7 @@ export function writeNotices(folder: string, count: number): void {
  * paragraphs numbered through.
  */
 export function longDraft(size: number): string {
-  const whole = readFileSync(new URL('met-police-apps-corrected.md', samples), 'utf8')
+  const whole = readFileSync(usual, 'utf8')
   const start = whole.indexOf('### Section 31')
   const end = whole.indexOf('## Right of appeal')
   const [before, reasons, after] = [whole.slice(0, start), whole.slice(start, end), whole.slice(end)]
