@@ -1,5 +1,5 @@
 import {type Reading, type ReadOptions, readNotice} from '../notice/read-notice.ts'
-import {LineIndex} from '../notice/span.ts'
+import type {LineIndex} from '../notice/span.ts'
 import type {Crash} from './crash.ts'
 import type {Rule} from './define-rule.ts'
 import {applyDirectives} from './directives/apply-directives.ts'
@@ -71,5 +71,5 @@ export function lintReading(
           ran: new Set([...byRules.ran, ...bySchemas.ran]),
         })
   const crashes = [...byRules.crashes, ...bySchemas.crashes]
-  return {reading, source, lines: new LineIndex(source), problems, crashes}
+  return {reading, source, lines: reading.lines, problems, crashes}
 }

@@ -70,19 +70,10 @@ export function readBlocks(parts: readonly ParsedPart[], source: string, lines: 
         const first: number = goesOn?.length ?? 0
         for (let index = node.children.length - 1; index >= 0; index--) {
           const child = node.children[index] as (typeof node.children)[number]
-          const item = readItem(child, base, source, {
-            list: id,
-            position: first + index,
-            ordered: node.ordered === true,
-            rendered: node.ordered === true ? start + first + index : null,
-            depth: context.listDepth,
-            parent: context.item,
-          })
-          stack.push({
-            node: child,
-            context: {...context, item, listDepth: context.listDepth + 1},
-            opens: false,
-          })
+          const rendered = node.ordered === true ? start + first + index : null
+          const item = readItem(child, base, source, id, first + index, rendered, context)
+          const {quoteDepth, note, listDepth} = context
+          stack.push({node: child, context: {quoteDepth, item, listDepth: listDepth + 1, note}, opens: false})
         }
         if (topLevel && node === tree.children[tree.children.length - 1]) {
           open = {id, sign, start, length: first + node.children.length}
@@ -165,18 +156,36 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** @param rendered the number that Markdown will give it; `null` for a bullet */
 function readItem(
   node: Nodes,
   base: number,
   source: string,
-  facts: Pick<ListItem, 'list' | 'position' | 'ordered' | 'rendered' | 'depth' | 'parent'>,
+  list: number,
+  position: number,
+  rendered: number | null,
+  {item: parent, listDepth: depth}: Context,
 ): ListItem {
-  const [start] = spanOfNode(node, base)
+  const start = base + (node.position?.start.offset ?? 0)
   let end = start
-  while (isDigit(source.charCodeAt(end))) end++
-  const number = facts.ordered ? Number(source.slice(start, end)) : null
+  let figures = 0
+  for (let code = source.charCodeAt(end); isDigit(code); code = source.charCodeAt(++end)) {
+    figures = figures * 10 + code - 48
+  }
   end++
-  return {...facts, number, marker: source.slice(start, end), markerSpan: [start, end]}
+  const ordered = rendered !== null
+  const marker = source.slice(start, end)
+  return {
+    list,
+    position,
+    ordered,
+    marker,
+    markerSpan: [start, end],
+    number: ordered ? figures : null,
+    rendered,
+    depth,
+    parent,
+  }
 }
 
 /** True where all the words of a paragraph stand in strong emphasis. */

@@ -37,8 +37,6 @@ const partLengthWithLinks = 262_144
  * @param least the least length of a part
  */
 export function parseMarkdown(source: string, least = leastPart(source)): readonly ParsedPart[] {
-  const footnotes = source.includes('[^')
-  const tables = source.includes('|') && delimiterRow.test(source)
   const parts: ParsedPart[] = []
   let start = 0
   let length = least
@@ -46,7 +44,8 @@ export function parseMarkdown(source: string, least = leastPart(source)): readon
     const matter = start === 0 && source.startsWith('---')
     const end = partEnd(source, Math.max(start + length, matter ? frontMatterEnd(source) : 0))
     const part = source.slice(start, end)
-    const tree = processorFor(matter, footnotes, tables).parse(part)
+    const tables = part.includes('|') && delimiterRow.test(part)
+    const tree = processorFor(matter, part.includes('[^'), tables).parse(part)
     if (end < source.length && goesOn(tree, part)) {
       // Twice as much each time, so that all the attempts together stay linear.
       length *= 2

@@ -33,6 +33,8 @@ export interface Reading {
   readonly notice: Notice
   readonly profile: Profile
   readonly form: FormSpec
+  /** The lines of the draft. */
+  readonly lines: LineIndex
 }
 
 /**
@@ -88,7 +90,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     signature,
     blocks,
   }
-  return {notice, profile, form}
+  return {notice, profile, form, lines}
 }
 
 function choose({profiles, profile: name}: ReadOptions, detected: Profile | null): Profile {

@@ -17,10 +17,8 @@ export class LineIndex {
 
   constructor(source: string) {
     this.#length = source.length
-    for (let at = 0; at < source.length; at++) {
-      const code = source.charCodeAt(at)
-      if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
-    }
+    const lineEnding = source.includes('\r') ? /\r\n?|\n/g : /\n/g
+    while (lineEnding.exec(source)) this.#starts.push(lineEnding.lastIndex)
   }
 
   /** The number of lines; a text that ends with a line ending has an empty last line. */
