@@ -6,6 +6,7 @@ import {promisify} from 'node:util'
 import {type BuildOptions, build} from 'esbuild'
 import {lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
 import {noExecutables} from './build/no-executables.ts'
+import {toAscii} from './build/to-ascii.ts'
 
 /**
  * Bundles the command line into `dist/`: `npm run build`.
@@ -55,7 +56,7 @@ await Promise.all([
     banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
   }),
 ])
-await chmod(`${dist}cli.js`, 0o755)
+await Promise.all([toAscii(program), chmod(`${dist}cli.js`, 0o755)])
 
 const cacheWriter = fileURLToPath(new URL('build/write-code-cache.ts', import.meta.url))
 await promisify(execFile)(

@@ -4,6 +4,10 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
+import {rules} from '../../rules/index.ts'
+import {profiles} from '../../rules/profiles/index.ts'
+import {lintText} from '../../src/lint/lint.ts'
+import {outlineJson} from '../../src/report/outline-json.ts'
 import {schemaErrors} from '../report/schemas.ts'
 import {buildOnce, builtCli, runBuilt} from './build-once.ts'
 import {cleanDraft, draftWithError, draftWithWarning, plainDraft, readme} from './drafts.ts'
@@ -34,6 +38,17 @@ describe('the built command line', () => {
     expect(result.stderr === '').toBe(status !== 2 && !argv.includes('--max-warnings'))
     expect(result.stderr).not.toMatch(/\n +at /)
   })
+
+  it.each(readdirSync(samples, {recursive: true, encoding: 'utf8'}).filter(path => path.endsWith('.md')))(
+    'reads samples/%s as the sources do',
+    async path => {
+      const file = join(samples, path)
+      const {stdout} = await runBuilt(['outline', file, '--format', 'json'], {cwd: folder()})
+      const settings = {profiles, rules: new Map()}
+      const {reading} = await lintText(readFileSync(file, 'utf8'), settings, rules)
+      expect(stdout).toBe(outlineJson(reading.notice, {blocks: false}))
+    },
+  )
 
   it('gives its version', async () => {
     expect((await runBuilt(['--version'], {cwd: folder()})).stdout).toBe(`${manifest.version}\n`)
