@@ -72,8 +72,10 @@ class AcrossBlocks {
 
   read(): readonly MarkedQuotation[] {
     for (const [index, unit] of this.#units.entries()) {
-      if (unit.heading) this.#endAll(index, 0)
-      if (unit.heading) this.#short = null
+      if (unit.heading) {
+        this.#endAll(index, 0)
+        this.#short = null
+      }
       const joined = this.#joinPair(index)
       this.#foundFrom.push(this.#found.length)
       for (const pair of unit.pairs) {
