@@ -5,6 +5,7 @@ import {rules} from '../rules/index.ts'
 import {profiles} from '../rules/profiles/index.ts'
 import {type LintResult, lintText} from '../src/lint/lint.ts'
 import {fold} from '../src/notice/fold.ts'
+import type {Notice} from '../src/notice/notice.ts'
 import {canonicalLayout, type Layout, layOut, layouts, type Writing, writeIn} from './notice/layouts.ts'
 
 const samples = new URL('../samples/', import.meta.url)
@@ -30,10 +31,17 @@ function outlineOf({reading: {notice}}: LintResult): object {
     paragraphs: notice.paragraphs.map(({number, section}) => ({number, section})),
     subParagraphs: notice.subParagraphs.map(({written, value}) => ({written, value})),
     crossReferences: notice.crossReferences.map(({from, to, direction}) => ({from, to, direction})),
+    quoted: wordsQuoted(notice),
     footnotes: notice.footnotes.marks.map(({label}) => label),
     steps: notice.outcome.steps,
     signature: notice.signature?.name,
   }
+}
+
+/** The words of displayed quotations, in one row: a layout may make one block of several, or leave marks in them. */
+function wordsQuoted({blocks}: Notice): string {
+  const texts = blocks.filter(({role}) => role === 'quotation').map(({text}) => text)
+  return fold(texts.join(' ').replaceAll(/[¹²³<>]| -(?= )/g, ''))
 }
 
 /** The errors and warnings; house style may have something to say about a layout. */

@@ -112,12 +112,12 @@ type Piece =
   | {readonly kind: 'note'; readonly text: string}
 
 /**
- * The layout with what Markdown and YAML cannot read changed to what they can: `[^1]` is no mark in quotations that
- * are indented but stand in no list, since those are code; `&nbsp;` is no space in front matter.
+ * The layout with what Markdown and YAML cannot read changed to what they can. Quotations that are indented but stand
+ * in no list are code, in which `[^1]` is no mark and `&nbsp;` no space; nor is it one in front matter.
  */
 function possible(layout: Layout): Layout {
   const isCode = layout.numbers === '1\\.' && layout.quotations === 'indented'
-  const isLiteral = layout.header === 'front matter' && layout.spaces === 'character references'
+  const isLiteral = layout.spaces === 'character references' && (isCode || layout.header === 'front matter')
   return {
     ...layout,
     notes: isCode ? 'superscript' : layout.notes,
