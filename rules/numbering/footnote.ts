@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import {outOfOrder} from '../../src/notice/ascending.ts'
 import type {FootnoteMark, FootnoteNote} from '../../src/notice/notice.ts'
-import {QuotationIndex} from '../../src/notice/quoted.ts'
+import {quotationIndexOf} from '../../src/notice/quoted.ts'
 
 /**
  * Each footnote has its mark in the text and its note, and the marks stand in order.
@@ -61,7 +61,7 @@ export default defineRule({
   },
   check({notice}, report) {
     const {marks, notes} = notice.footnotes
-    const quoted = new QuotationIndex(notice.quotations)
+    const quoted = quotationIndexOf(notice.quotations)
     const marksOf = byLabel(marks)
     const notesOf = byLabel(notes)
     const raisedNotes = notes.some(({style}) => style !== 'markdown')

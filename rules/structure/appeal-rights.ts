@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import {holdsAny} from '../../src/notice/own-words.ts'
-import {QuotationIndex} from '../../src/notice/quoted.ts'
+import {quotationIndexOf} from '../../src/notice/quoted.ts'
 import {blocksOf, firstSection} from '../../src/notice/section-blocks.ts'
 import {periodAt} from '../../src/notice/step-time.ts'
 import {spanOf} from '../../src/notice/text-map.ts'
@@ -61,7 +61,7 @@ export default defineRule({
       if (!holdsAny(blocks, words)) report({at: section.titleSpan, message: 'missing', data: {name}})
     }
 
-    const quoted = new QuotationIndex(notice.quotations)
+    const quoted = quotationIndexOf(notice.quotations)
     const found = blocks.flatMap(block => readSentences(block, quoted).flatMap(periodsIn))
     const isRight = found.some(({days}) => days === period.days)
     for (const {days, sentence, first, last} of found) {

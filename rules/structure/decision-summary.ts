@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import {statesDecision} from '../../src/notice/decision.ts'
 import type {Notice, Section} from '../../src/notice/notice.ts'
-import {QuotationIndex} from '../../src/notice/quoted.ts'
+import {quotationIndexOf} from '../../src/notice/quoted.ts'
 import {blocksOf, firstSection, mainSections} from '../../src/notice/section-blocks.ts'
 import {readSentences} from '../../src/notice/words.ts'
 
@@ -83,7 +83,7 @@ export default defineRule({
 })
 
 function statesDecisionIn(notice: Notice, section: Section): boolean {
-  const quoted = new QuotationIndex(notice.quotations)
+  const quoted = quotationIndexOf(notice.quotations)
   return blocksOf(notice, section).some(
     block =>
       block.quoteDepth === 0 &&

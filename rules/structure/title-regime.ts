@@ -3,7 +3,7 @@ import {defineRule} from '../../src/lint/define-rule.ts'
 import {isProcedural, regimesNamedIn} from '../../src/notice/acts.ts'
 import {statesDecision} from '../../src/notice/decision.ts'
 import type {Notice, ProvisionMention, Regime, Section} from '../../src/notice/notice.ts'
-import {QuotationIndex} from '../../src/notice/quoted.ts'
+import {quotationIndexOf} from '../../src/notice/quoted.ts'
 import {firstSection} from '../../src/notice/section-blocks.ts'
 import {sentencesOf} from '../../src/notice/sentences.ts'
 import type {Span} from '../../src/notice/span.ts'
@@ -103,7 +103,7 @@ function isNamedIn(notice: Notice, {block: from, end}: Section, named: Regime): 
 
 /** Of the provisions mentioned, in their order, those in sentences that state what the Commissioner decided. */
 function decidedIn(notice: Notice, mentions: readonly ProvisionMention[]): ProvisionMention[] {
-  const quoted = new QuotationIndex(notice.quotations)
+  const quoted = quotationIndexOf(notice.quotations)
   const decisions = [...new Set(mentions.map(({block}) => block))].flatMap((index): Span[] => {
     const block = notice.blocks[index]
     if (!block || block.type === 'heading') return []

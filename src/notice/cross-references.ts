@@ -2,7 +2,7 @@ import {readReferencePhrases} from './cross-reference-phrase.ts'
 import type {Block, CrossReference, Paragraph, Quotation} from './notice.ts'
 import {OtherDocuments} from './other-document-mentions.ts'
 import {paragraphAt} from './paragraphs.ts'
-import {QuotationIndex} from './quoted.ts'
+import {quotationIndexOf} from './quoted.ts'
 import type {LineIndex} from './span.ts'
 import {spanOf} from './text-map.ts'
 
@@ -21,7 +21,7 @@ export function readCrossReferences(
   quotations: readonly Quotation[],
   lines: LineIndex,
 ): CrossReference[] {
-  const quoted = new QuotationIndex(quotations)
+  const quoted = quotationIndexOf(quotations)
   const others = new OtherDocuments(blocks)
   const references: CrossReference[] = []
   for (const block of blocks) {

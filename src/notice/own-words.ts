@@ -1,6 +1,6 @@
 import {fold} from './fold.ts'
 import type {Block, Notice} from './notice.ts'
-import {QuotationIndex} from './quoted.ts'
+import {quotationIndexOf} from './quoted.ts'
 import {spanOf} from './text-map.ts'
 
 /** True where one of the phrases stands in the words of these blocks, compared without regard to case, marks or spacing. */
@@ -14,7 +14,7 @@ export function holdsAny(blocks: readonly Pick<Block, 'text'>[], phrases: readon
 
 /** Like {@link holdsAny} for all of a notice but its headings, notes and other people's words. */
 export function hasOwnWords(notice: Notice, phrases: readonly string[]): boolean {
-  const quoted = new QuotationIndex(notice.quotations)
+  const quoted = quotationIndexOf(notice.quotations)
   return notice.blocks.some(block => {
     if (block.quoteDepth > 0 || block.role === 'quotation' || block.role === 'heading') return false
     if (block.role === 'footnote' || block.type === 'html' || !holdsAny([block], phrases)) return false

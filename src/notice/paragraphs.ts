@@ -3,7 +3,7 @@ import {addedBlocks, chooseParagraphs} from './main-sequence.ts'
 import type {Block, BlockRole, Paragraph, Quotation} from './notice.ts'
 import {findOpenings, type Opening} from './openings.ts'
 import type {OutlineSection} from './outline.ts'
-import {QuotationIndex} from './quoted.ts'
+import {quotationIndexOf} from './quoted.ts'
 import type {LineIndex} from './span.ts'
 import {spanOf} from './text-map.ts'
 
@@ -27,7 +27,7 @@ export function readParagraphs(
   lines: LineIndex,
 ): Paragraph[] {
   const openings = chooseParagraphs(
-    findOpenings(blocks, new QuotationIndex(quotations), source, lines),
+    findOpenings(blocks, quotationIndexOf(quotations), source, lines),
     blocks,
     sections,
   )

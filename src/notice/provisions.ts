@@ -2,7 +2,7 @@ import {type ActName, actNameAt, actNameBefore, acts, nounOf, type ProvisionNoun
 import {foldInPlace} from './fold.ts'
 import type {Block, Paragraph, ProvisionMention, Quotation, Regime} from './notice.ts'
 import {type ProvisionList, readProvisionList} from './provision-list.ts'
-import {QuotationIndex} from './quoted.ts'
+import {quotationIndexOf} from './quoted.ts'
 import type {LineIndex} from './span.ts'
 import {spanOf} from './text-map.ts'
 
@@ -59,7 +59,7 @@ export function readProvisions(
       certain.add(`${naming.actOf(citation, number)}:${wholeOf(number)}`)
   }
 
-  const quoted = new QuotationIndex(quotations)
+  const quoted = quotationIndexOf(quotations)
   const mentions: ProvisionMention[] = []
   for (const citation of citations) {
     const {block, start, list} = citation

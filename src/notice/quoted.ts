@@ -1,6 +1,17 @@
 import type {Quotation} from './notice.ts'
 import type {Span} from './span.ts'
 
+const indexes = new WeakMap<readonly Pick<Quotation, 'span'>[], QuotationIndex>()
+
+/** The index of a notice's quotations; made once for each. */
+export function quotationIndexOf(quotations: readonly Pick<Quotation, 'span'>[]): QuotationIndex {
+  const known = indexes.get(quotations)
+  if (known) return known
+  const index = new QuotationIndex(quotations)
+  indexes.set(quotations, index)
+  return index
+}
+
 /** Answers, by binary search, whether a place in the source is somebody else's words. */
 export class QuotationIndex {
   readonly #starts: number[] = []
@@ -29,6 +40,11 @@ export class QuotationIndex {
   covers(span: Span): boolean {
     const end = this.#endAfter(span[0])
     return span[0] < end && span[1] <= end
+  }
+
+  /** True where a span and a quotation have any place in common. */
+  meets(span: Span): boolean {
+    return span[0] < this.#endAfter(Math.max(span[0], span[1] - 1))
   }
 
   /** The end of the last quotation that starts at an offset or before it; -1 where there is none. */

@@ -157,17 +157,20 @@ function scopeOf(words: readonly Word[]): StepReading['scope'] {
   return limited ? 'further' : 'all'
 }
 
+/** The verbs of ordering by their form: one look for each word. */
+const orderingForms: ReadonlyMap<string, 'present' | 'past' | 'first person'> = new Map([
+  ...[...orderingVerbs].map(verb => [verb, 'present'] as const),
+  ...[...pastOrderingVerbs].map(verb => [verb, 'past'] as const),
+  ...[...firstPersonVerbs].map(verb => [verb, 'first person'] as const),
+])
+
 /** "The Commissioner requires the Council to disclose …", "He has ordered it to take the following steps". */
 function commissionerOrders(words: readonly Word[], place: StepPlace): boolean {
   return words.some(({text}, at) => {
-    const past = pastOrderingVerbs.has(text)
-    if (
-      !orderingVerbs.has(text) &&
-      !past &&
-      !(firstPersonVerbs.has(text) && firstPersons.has(words[at - 1]?.text ?? ''))
-    ) {
-      return false
-    }
+    const form = orderingForms.get(text)
+    if (form === undefined) return false
+    if (form === 'first person' && !firstPersons.has(words[at - 1]?.text ?? '')) return false
+    const past = form === 'past'
     // "The Commissioner required it to answer his questions": what was asked in the investigation is no step.
     if (
       past &&
@@ -248,18 +251,19 @@ function isGeneral(words: readonly Word[], at: number): boolean {
   )
 }
 
+const authoritiesInGeneral: readonly (readonly string[])[] = [
+  ['a', 'public'],
+  ['a', 'scottish'],
+  ['any'],
+  ['public', 'authorities'],
+  ['authorities'],
+  ['all', 'public'],
+  ['an', 'authority'],
+]
+
 /** "a public authority", "any authority", "public authorities". */
 function generalAuthority(words: readonly Word[], at: number): boolean {
-  const phrases = [
-    ['a', 'public'],
-    ['a', 'scottish'],
-    ['any'],
-    ['public', 'authorities'],
-    ['authorities'],
-    ['all', 'public'],
-    ['an', 'authority'],
-  ]
-  return phrases.some(phrase => startsWith(words, at, phrase))
+  return authoritiesInGeneral.some(phrase => startsWith(words, at, phrase))
 }
 
 function isHypothetical(words: readonly Word[], at: number): boolean {

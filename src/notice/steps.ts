@@ -1,7 +1,7 @@
 import type {Block, BlockRole, Outcome, Quotation, StepStatement} from './notice.ts'
 import type {OutlineSection} from './outline.ts'
 import type {FormSpec} from './profile.ts'
-import {QuotationIndex} from './quoted.ts'
+import {quotationIndexOf} from './quoted.ts'
 import type {LineIndex} from './span.ts'
 import {readStepSentence, type StepPlace} from './step-statements.ts'
 import {timeGivenIn} from './step-time.ts'
@@ -21,15 +21,16 @@ const unread: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'title', 'header', 'heading', 'quotation', 'footnote', 'furniture', 'contact', 'signature', 'other',
 ]) // biome-ignore format: a list of words reads best in rows
 
-/** Any statement about steps holds one of these: a cheap look before the words are read. */
-const mayMention = /step|action|requir|order|direct|instruct/i
+/** Any statement about steps among the reasons holds one of these: a cheap look before the words are read. */
+const mayMention =
+  /[Ss]tep|[Aa]ction|[Rr]equir|[Oo]rder|[Dd]irect|[Ii]nstruct|STEP|ACTION|REQUIR|ORDER|DIRECT|INSTRUCT/
 
 /**
  * Reads what the Commissioner orders, or says that he or she does not order (FOIA s.50(4), FOISA s.49(6)), outside
  * quotations and apart from what others say or want.
  */
 export function readOutcome({blocks, sections, quotations, form, lines}: StepsInput): Outcome {
-  const quoted = new QuotationIndex(quotations)
+  const quoted = quotationIndexOf(quotations)
   const places = placesOf(sections, form)
   const statements: StepStatement[] = []
   let orderedIn: number | null = null
@@ -39,6 +40,7 @@ export function readOutcome({blocks, sections, quotations, form, lines}: StepsIn
     const {place, main} = (block.section === null ? undefined : places[block.section]) ?? nowhere
     if (place === 'elsewhere' && !mayMention.test(block.text)) continue
     for (const sentence of readSentences(block, quoted)) {
+      if (place === 'elsewhere' && !mayStateSteps(sentence)) continue
       const ordered = orderedIn !== null && orderedIn === main
       const reading = readStepSentence(withoutMarker(sentence), place, ordered)
       if (!reading) continue
@@ -52,6 +54,16 @@ export function readOutcome({blocks, sections, quotations, form, lines}: StepsIn
     stepsDays: orders.find(({days}) => days !== null)?.days ?? null,
     stepStatements: statements,
   }
+}
+
+/**
+ * Every statement about steps among the reasons has one of these words (`stepNouns`, `orderingVerbs` and
+ * `firstPersonVerbs` of steps-words.ts): no other sentence need be read.
+ */
+const stepWord = /\b(?:steps?|actions?|anything|requires?|orders?|directs?|instructs)(?![a-z])/i
+
+function mayStateSteps({block, range}: Sentence): boolean {
+  return stepWord.test(block.text.slice(...range))
 }
 
 /** What a section's sentences may say, and the index of the main section that it belongs to. */

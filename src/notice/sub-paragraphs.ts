@@ -1,7 +1,7 @@
 import {type EnumerationMark, markAt, type Reading, readingsOf} from './enumeration-mark.ts'
 import {lineStarts} from './line-starts.ts'
 import type {Block, Quotation, SubParagraph} from './notice.ts'
-import {QuotationIndex} from './quoted.ts'
+import {quotationIndexOf} from './quoted.ts'
 import type {LineIndex} from './span.ts'
 import {spanOf} from './text-map.ts'
 
@@ -33,7 +33,7 @@ export function readSubParagraphs(
   quotations: readonly Quotation[],
   lines: LineIndex,
 ): SubParagraph[] {
-  const quoted = new QuotationIndex(quotations)
+  const quoted = quotationIndexOf(quotations)
   const found: Found[] = []
   for (const block of blocks) {
     if (!mayHold(block)) continue

@@ -2,7 +2,7 @@ import {lineStarts, textOffset} from './line-starts.ts'
 import {addedBlocks} from './main-sequence.ts'
 import type {Block, Paragraph, Quotation, UnnumberedProse} from './notice.ts'
 import type {OutlineSection} from './outline.ts'
-import {QuotationIndex} from './quoted.ts'
+import {type QuotationIndex, quotationIndexOf} from './quoted.ts'
 import {endsClause, endsSentence} from './sentence-end.ts'
 import {sentencesOf} from './sentences.ts'
 import type {LineIndex} from './span.ts'
@@ -30,7 +30,7 @@ export function readUnnumbered(
   lines: LineIndex,
 ): UnnumberedProse[] {
   if (paragraphs.length === 0) return []
-  const quoted = new QuotationIndex(quotations)
+  const quoted = quotationIndexOf(quotations)
   const added = addedBlocks(sections)
   const found: UnnumberedProse[] = []
   const add = ({block, from, to}: Prose, after: UnnumberedProse['after'], next: number): void => {
