@@ -1,3 +1,4 @@
+import {deepestContainers, nestsTooManyContainers} from '../notice/container-depth.ts'
 import {Refusal} from './refusal.ts'
 
 const saveAsUtf8 = 'save it as UTF-8'
@@ -23,6 +24,10 @@ export function decode(bytes: Uint8Array, shown: string): string {
   }
   if (/^\uFEFF?\s*$/.test(text))
     throw new Refusal(`${shown}: is empty; write the draft, or leave the file out`)
+  if (nestsTooManyContainers(text)) {
+    const limit = `more than ${deepestContainers} lists or quotations`
+    throw new Refusal(`${shown}: nests ${limit} in one another; take the marks out`)
+  }
   return text
 }
 

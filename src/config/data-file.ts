@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import type {Document, Node, Range} from 'yaml'
 import {LineIndex, type Point} from '../notice/span.ts'
+import {nestsTooDeep} from '../notice/yaml-depth.ts'
 import {ConfigError} from './config-error.ts'
 import type {KeyPath} from './key-path.ts'
 
@@ -44,6 +45,7 @@ export async function parseDataFile(path: string, text: string): Promise<DataFil
   // In the bundle a CommonJS package has its names on `default` alone.
   const {default: yaml} = await import('yaml')
   const lines = new LineIndex(text)
+  if (nestsTooDeep(text)) throw new ConfigError(path, 'Is nested too deeply', {line: 1, column: 1})
   let document: Document.Parsed
   let data: unknown
   try {

@@ -1,6 +1,7 @@
 import {isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
 import type {FrontMatterEntry} from './header.ts'
 import type {Span} from './span.ts'
+import {nestsTooDeep} from './yaml-depth.ts'
 
 /** Three dashes at the very start, down to the next line of three dashes. */
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/
@@ -38,14 +39,9 @@ function entriesOf(text: string, base: number): FrontMatterEntry[] {
 
 /** The document's content; `null` where it is no YAML. What is wrong with it is for a YAML linter to say. */
 function parse(text: string): unknown {
-  try {
-    const document = parseDocument(text, {logLevel: 'silent', schema: 'failsafe'})
-    return document.errors.length === 0 ? document.contents : null
-  } catch (error) {
-    // The parser is recursive: nesting can go beyond the call stack.
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  if (nestsTooDeep(text)) return null
+  const document = parseDocument(text, {logLevel: 'silent', schema: 'failsafe'})
+  return document.errors.length === 0 ? document.contents : null
 }
 
 /** A scalar's words as a block's reading text has them: plain spaces, no soft hyphens; line endings are kept. */

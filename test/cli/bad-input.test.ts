@@ -41,6 +41,16 @@ const bad: readonly (readonly [what: string, content: string | Uint8Array, told:
     'is UTF-16 text; save it as UTF-8',
   ],
   ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0), 'is UTF-32 text; save it as UTF-8'],
+  [
+    'a line of very many list marks',
+    `${'- '.repeat(2000)}a\n`,
+    'nests more than 200 lists or quotations in one another; take the marks out',
+  ],
+  [
+    'a line of very many quotation marks',
+    `A line.\n\n${'>'.repeat(2000)} a\n`,
+    'nests more than 200 lists or quotations in one another; take the marks out',
+  ],
   ['an empty file', '', 'is empty; write the draft, or leave the file out'],
   ['white space alone', '\uFEFF \r\n\t\n', 'is empty; write the draft, or leave the file out'],
   [
