@@ -13,6 +13,9 @@ export interface BlockLine {
   readonly to: number
 }
 
+/** What starts a new line in the source. */
+const lineMark = /[\n\r<]/
+
 /**
  * Splits a block's reading text where the source starts a new line: at line endings, hard breaks and `<br>`.
  * Lines without words are left out.
@@ -20,6 +23,10 @@ export interface BlockLine {
 export function linesOf(block: Block, source: string): BlockLine[] {
   const {text, map} = block
   const lines: BlockLine[] = []
+  if (!lineMark.test(source.slice(block.span[0], block.span[1]))) {
+    addLine(block, 0, text.length, lines)
+    return lines
+  }
   let pair = 0
   let start = 0
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {

@@ -15,6 +15,9 @@ const plain: {readonly [character: string]: string} = {
 
 const marks = /[‘’‛`“”„–—‑−]/g
 
+/** White space that is not one plain space already. */
+const spacing = /\s{2,}|[^\S ]/g
+
 /**
  * Folds words for comparison: lower case, straight quotation marks, plain hyphens, one space for any white space,
  * none at the ends.
@@ -22,7 +25,7 @@ const marks = /[‘’‛`“”„–—‑−]/g
 export function fold(words: string): string {
   return words
     .replace(marks, mark => plain[mark] as string)
-    .replace(/\s+/gu, ' ')
+    .replace(spacing, ' ')
     .trim()
     .toLowerCase()
 }

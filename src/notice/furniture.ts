@@ -15,8 +15,8 @@ export function markFurniture(blocks: Block[], lines: LineIndex): void {
   const all = readPageLines(blocks, lines)
   const headers = findRunningHeaders(all)
   const pages = findPageNumbers(all, headers)
-  const byBlock = new Map<Block, {furniture: TextRange[]; words: boolean}>()
   if (headers.size === 0 && pages.size === 0) return
+  const byBlock = new Map<Block, {furniture: TextRange[]; words: boolean}>()
   for (const [index, line] of all.entries()) {
     const held = byBlock.get(line.block) ?? {furniture: [], words: false}
     byBlock.set(line.block, held)

@@ -40,6 +40,12 @@ function canHead({role, quoteDepth, note, text}: Block): boolean {
   return role !== 'quotation' && role !== 'furniture' && role !== 'footnote' && role !== 'title'
 }
 
+/** A cheap first look: true for a paragraph that none of the rules below takes for a heading, as most are. */
+function isPlainText({text, bold, item, opensItem}: Block): boolean {
+  if (text.length > longestSetext) return true
+  return !bold && (text.endsWith('.') || (item !== null && !(opensItem && item.ordered)))
+}
+
 /**
  * Reads a block as a heading, in whatever style.
  *
@@ -50,8 +56,8 @@ function canHead({role, quoteDepth, note, text}: Block): boolean {
  * @returns `null` where the block is no heading
  */
 export function readHeading(block: Block, known: KnownTitles, source: string): Heading | null {
-  if ((block.type !== 'heading' && block.type !== 'prose') || !canHead(block)) return null
-  if (block.type === 'prose' && block.text.length > longestSetext) return null
+  if (block.type === 'prose' ? isPlainText(block) : block.type !== 'heading') return null
+  if (!canHead(block)) return null
   const {number, from, to} = partTitle(block.text)
   if (from === to) return null
   const title = block.text.slice(from, to)

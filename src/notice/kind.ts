@@ -3,9 +3,9 @@ import {opensNumbered, readHeading} from './headings.ts'
 import type {Block, Notice} from './notice.ts'
 import {countPhrase} from './phrases.ts'
 import type {Profile} from './profile.ts'
-import {findDecisionNumber, TitleWords} from './title.ts'
+import {findDecisionNumber, wholeWords} from './title.ts'
 import {titleKey} from './titles.ts'
-import {vocabularyOf} from './vocabulary.ts'
+import {titleWordsOf, vocabularyOf} from './vocabulary.ts'
 
 /** The title is looked for in so many blocks at the top. */
 const topBlocks = 24
@@ -60,18 +60,16 @@ function byTitle(
   profiles: readonly Profile[],
   source: string,
 ): Profile | null {
-  const key = ` ${titleKey(title)} `
+  const key = wholeWords(title)
   const named = profiles
-    .filter(({detect}) =>
-      detect.title.every(group => group.some(words => key.includes(` ${titleKey(words)} `))),
-    )
+    .filter(profile => vocabularyOf(profile).actsInTitle.every(group => group.some(act => key.includes(act))))
     .sort((one, other) => other.detect.title.length - one.detect.title.length)
   return named.find(profile => isNotice(title, profile, blocks, source)) ?? null
 }
 
 /** The title lines at the top. */
 function titleOf(blocks: readonly Block[], profiles: readonly Profile[], source: string): string {
-  const words = new TitleWords(profiles.flatMap(({detect}) => detect.title.flat()))
+  const words = titleWordsOf(profiles)
   const title: string[] = []
   for (const block of blocks.slice(0, topBlocks)) {
     if (opensNumbered(block)) break
@@ -112,8 +110,13 @@ function byBody(
 
 /** How often a body speaks of a profile's regimes; 0 where it is not of the profile's kind. */
 function mentionsOf({detect, regimes}: Profile, countOf: (phrase: string) => number): number {
-  const counts = detect.body.map(group => group.reduce((sum, phrase) => sum + countOf(phrase), 0))
-  if (counts.length === 0 || counts.includes(0)) return 0
+  const counts: number[] = []
+  for (const group of detect.body) {
+    const count = group.reduce((sum, phrase) => sum + countOf(phrase), 0)
+    if (count === 0) return 0
+    counts.push(count)
+  }
+  if (counts.length === 0) return 0
   const ofRegimes = counts.slice(0, regimes.length)
   const all = ofRegimes.reduce((sum, count) => sum + count, 0)
   const applied = (count: number): boolean => count >= leastMentions && count >= all * leastShare

@@ -27,10 +27,15 @@ const referenceLike = /^\S*\d\S*$/
 /** The header labels of a profile. */
 export class HeaderLabels {
   readonly #fields = new Map<string, HeaderFieldName>()
+  readonly #firstWords = new Set<string>()
 
   constructor(profile: Profile) {
     for (const [field, spec] of Object.entries(profile.header)) {
-      for (const label of spec.labels) this.#fields.set(titleKey(label), field as HeaderFieldName)
+      for (const label of spec.labels) {
+        const key = titleKey(label)
+        this.#fields.set(key, field as HeaderFieldName)
+        this.#firstWords.add(firstWord(key))
+      }
     }
   }
 
@@ -81,8 +86,17 @@ export class HeaderLabels {
     return found
   }
 
+  /** False for a line that opens with no label's first word, as most do; "The" may stand before a label. */
+  #mayOpen(line: string): boolean {
+    const first = firstWord(line)
+    if (first.length > longest) return false
+    const key = titleKey(first)
+    return key === '' || key === 'the' || this.#firstWords.has(firstWord(key))
+  }
+
   /** A label without a colon: alone in its line, before a dash, or before a value that can be no more of the label. */
   #bareAt(line: string): Label | null {
+    if (!this.#mayOpen(line)) return null
     const whole = this.fieldOf(line)
     if (whole) return {field: whole, from: 0, to: line.length, valueFrom: line.length}
     let words = 0
@@ -103,6 +117,12 @@ export class HeaderLabels {
     }
     return null
   }
+}
+
+/** The words of a text up to its first space. */
+function firstWord(text: string): string {
+  const space = text.indexOf(' ')
+  return space === -1 ? text : text.slice(0, space)
 }
 
 /** True where words before a colon can be a label: a capital, no figures, and no web address around the colon. */

@@ -8,7 +8,8 @@ const enough = 3
 
 /** A kind of heading: a level of Markdown heading, or another style. The likelier one for main sections first. */
 type HeadingKind = number | Section['style']
-const kinds: readonly HeadingKind[] = [1, 2, 3, 4, 5, 6, 'bold', 'numbered', 'plain']
+const levels: readonly HeadingKind[] = [1, 2, 3, 4, 5, 6]
+const kinds: readonly HeadingKind[] = [...levels, 'bold', 'numbered', 'plain']
 
 /** What each heading is: the section of the profile that it heads, if any, and at which level. */
 export interface Placed {
@@ -30,10 +31,7 @@ export interface Placed {
  */
 export function placeHeadings(headings: readonly Heading[], profile: Profile): Placed[] {
   const {kind, sections} = mainKind(headings, kinds)
-  const markdown = mainKind(
-    headings,
-    kinds.filter(one => typeof one === 'number'),
-  ).kind
+  const markdown = mainKind(headings, levels).kind
   const level = typeof markdown === 'number' ? markdown : 2
   const isMain = ({known, block: {depth}, style}: Heading): boolean => {
     if (known === null) return false
@@ -42,18 +40,19 @@ export function placeHeadings(headings: readonly Heading[], profile: Profile): P
   }
 
   const ids = new Array<string | null>(headings.length).fill(null)
+  /** The title of each section that has its heading. */
   const titles = new Map<string, string>()
   const claim = (index: number): void => {
     const {known, title} = headings[index] as Heading
     ids[index] = known
-    if (known !== null && !titles.has(known)) titles.set(known, titleKey(title))
+    if (known !== null && !titles.has(known)) titles.set(known, title)
   }
   // A title that the profile has word for word goes before one that only starts so.
   for (const [index, heading] of headings.entries()) {
     if (!isMain(heading) || !heading.exact || heading.known === null) continue
     // Under mere bold or plain lines, a second and different title is a part of another section.
     const first = titles.get(heading.known)
-    if (heading.block.depth !== null || first === undefined || first === titleKey(heading.title)) claim(index)
+    if (heading.block.depth !== null || first === undefined || sameTitle(first, heading.title)) claim(index)
   }
   for (const [index, heading] of headings.entries()) {
     if (isMain(heading) && !heading.exact && heading.known !== null && !titles.has(heading.known))
@@ -73,17 +72,28 @@ export function placeHeadings(headings: readonly Heading[], profile: Profile): P
   return withLevels(headings, ids, level)
 }
 
+function sameTitle(one: string, other: string): boolean {
+  return titleKey(one) === titleKey(other)
+}
+
 /** The kind of heading, of those given, with the most of the profile's sections, the first one of two; and how many. */
 function mainKind(
   headings: readonly Heading[],
   among: readonly HeadingKind[],
 ): {kind: HeadingKind | null; sections: number} {
-  const idsOf = new Map(among.map(kind => [kind, new Set<string>()]))
+  const idsOf = new Map<HeadingKind, Set<string>>()
   for (const {block, style, known} of headings) {
-    if (known !== null) idsOf.get(block.depth ?? style)?.add(known)
+    if (known === null) continue
+    const kind = block.depth ?? style
+    const ids = idsOf.get(kind)
+    if (ids) ids.add(known)
+    else idsOf.set(kind, new Set([known]))
   }
   let most: {kind: HeadingKind | null; sections: number} = {kind: null, sections: 0}
-  for (const [kind, {size}] of idsOf) if (size > most.sections) most = {kind, sections: size}
+  for (const kind of among) {
+    const sections = idsOf.get(kind)?.size ?? 0
+    if (sections > most.sections) most = {kind, sections}
+  }
   return most
 }
 

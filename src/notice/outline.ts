@@ -86,9 +86,9 @@ function readHeadings(
 
   /** A heading that the profile does not know may as well be a line of the header, an address or the signature. */
   function heads(heading: Heading, inTop: boolean): boolean {
-    if (signature.isKnown(heading.title) || signature.roleIn(heading.title)?.before === '') return false
-    if (inTop) return heading.style !== 'bold' && labels.labelsIn(heading.block.text).length === 0
-    return heading.style !== 'bold' || !inAppeal
+    if (heading.style === 'bold' && (inTop || inAppeal)) return false
+    if (inTop && labels.labelsIn(heading.block.text).length > 0) return false
+    return !signature.isKnown(heading.title) && signature.roleIn(heading.title)?.before !== ''
   }
 }
 

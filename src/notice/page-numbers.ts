@@ -17,7 +17,7 @@ const plain = /^\d{1,3}$/
 
 /** The page number that a line is, or `null`. */
 export function pageNumberOf(text: string): PageNumber | null {
-  if (text.length > 20) return null
+  if (text.length > 20 || !/\d/.test(text)) return null
   if (plain.test(text)) return {number: Number(text), form: 'plain'}
   const whole = full.exec(text)
   if (whole) return {number: Number(whole[1]), form: 'full'}

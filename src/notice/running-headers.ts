@@ -6,6 +6,9 @@ import {pageNumberOf} from './page-numbers.ts'
 const referenceLine =
   /^(?:(?:our |case |ico |complaint )?(?:ref|reference|case)(?: no| number| ref| reference)?\.? ?: ?\S*\d\S*|decision(?: notice)? \d{1,4}\/\d{4})$/
 
+/** A cheap first look: such a line opens with one of these letters. */
+const opening = /^[cdior]/i
+
 const longest = 80
 
 const numbered = /^\d{1,3}[.)]\s/
@@ -22,7 +25,7 @@ const sentenceLength = 120
 export function findRunningHeaders(lines: readonly PageLine[]): ReadonlySet<number> {
   const places = new Map<string, number[]>()
   for (const [index, {text}] of lines.entries()) {
-    if (text.length > longest || !/\d/.test(text)) continue
+    if (text.length > longest || !opening.test(text) || !/\d/.test(text)) continue
     const folded = fold(text)
     if (!referenceLine.test(folded)) continue
     const same = places.get(folded) ?? []

@@ -104,17 +104,16 @@ function closingLines(blocks: readonly Block[], from: number, source: string): C
  */
 function startOf(lines: readonly ClosingLine[], words: SignatureWords): number {
   const signed = lines.findIndex(
-    line => line && !isTooLong(line, words) && words.opens(line.text) && standsFree(line),
+    line => line && words.opens(line.text) && standsFree(line) && !isTooLong(line, words),
   )
   if (signed !== -1) return signed
   for (const [index, line] of lines.entries()) {
-    if (!line || isTooLong(line, words) || /[.;]$/.test(line.text) || !standsFree(line)) continue
+    if (!line || /[.;]$/.test(line.text) || !standsFree(line) || isTooLong(line, words)) continue
     const {text} = line
-    const above = nameAbove(lines, index, words)
     const role = words.roleIn(text)
     if (role && words.isName(role.before)) return index
-    if (role?.before === '') return index - Math.min(above, 1)
-    if (words.isKnown(text)) return index - above
+    if (role?.before === '') return index - Math.min(nameAbove(lines, index, words), 1)
+    if (words.isKnown(text)) return index - nameAbove(lines, index, words)
   }
   return -1
 }

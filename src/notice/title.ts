@@ -16,11 +16,16 @@ const decisionNumber = /\bdecision(?: notice)?(?: no\.?| number)? ?(\d{1,4}) ?\/
 
 /** The number of a Scottish decision in a text, as `083/2024`, with its place; or `null`. */
 export function findDecisionNumber(text: string): {number: string; from: number; to: number} | null {
-  const match = decisionNumber.exec(text)
+  const match = text.includes('/') ? decisionNumber.exec(text) : null
   if (!match) return null
   const [all, number, year] = match
   const to = match.index + all.length
   return {number: `${number}/${year}`, from: to - all.length + all.search(/\d/), to}
+}
+
+/** Words as titles are compared, with a space at each end: so they are found in others as whole words alone. */
+export function wholeWords(words: string): string {
+  return ` ${titleKey(words)} `
 }
 
 /** What a title is recognised by: the names of Acts, and the words that every title has. */
@@ -29,16 +34,16 @@ export class TitleWords {
 
   /** @param names the names of Acts and regulations */
   constructor(names: readonly string[]) {
-    this.#keys = [...names, ...noticeWords].map(titleKey)
+    this.#keys = [...new Set([...names, ...noticeWords].map(wholeWords))]
   }
 
   /** True for a line that is a title, or a part of one. In a heading the words may stand anywhere. */
   match(line: string, heading: boolean): boolean {
     if (line.length > longestLine) return false
     if (findDecisionNumber(line) && (heading || /^\W*decision/i.test(line))) return true
-    const key = ` ${titleKey(line)} `
-    if (heading) return this.#keys.some(words => key.includes(` ${words} `))
-    return !/[.;,]$/.test(line) && this.#keys.some(words => key.startsWith(` ${words} `))
+    if (!heading && /[.;,]$/.test(line)) return false
+    const key = wholeWords(line)
+    return this.#keys.some(words => (heading ? key.includes(words) : key.startsWith(words)))
   }
 }
 
@@ -59,13 +64,15 @@ export function readTitle(
   const content = top.filter(
     ({type, role}) => role !== 'furniture' && (type === 'heading' || type === 'prose'),
   )
+  const labelled = content.map(({text}) => isLabelled(text, labels))
+  let above: Block | null = null
   for (const [index, block] of content.entries()) {
+    const stands = standsAsTitle(content, index, above, labelled)
+    if (!labelled[index]) above = block
     if (block.quoteDepth > 0 || block.role === 'quotation' || block.text.length > longestBlockOfLines)
       continue
     const lines = linesOf(block, source)
-    const own = isHeadingOfTitle(content, index, labels)
-      ? lines
-      : titleLines(lines, block.type === 'heading' || block.bold, words, labels)
+    const own = stands ? lines : titleLines(lines, block.type === 'heading' || block.bold, words, labels)
     title.push(...own)
     if (own.length > 0 && own.length === lines.length) block.role = 'title'
   }
@@ -93,16 +100,24 @@ function titleLines(
   return own
 }
 
-/** True for a heading that has none of a title's words but stands as one: first of all, or under the title. */
-function isHeadingOfTitle(content: readonly Block[], index: number, labels: HeaderLabels): boolean {
+/**
+ * True for a heading that has none of a title's words but stands as one: first of all, or under the title.
+ *
+ * @param above the last block above it that no label starts
+ * @param labelled which of the blocks a label starts
+ */
+function standsAsTitle(
+  content: readonly Block[],
+  index: number,
+  above: Block | null,
+  labelled: readonly boolean[],
+): boolean {
   const block = content[index]
-  if (block?.type !== 'heading' || block.text === '' || isLabelled(block.text, labels)) return false
-  const above = content.slice(0, index).filter(({text}) => !isLabelled(text, labels))
-  if (above.length === 0) return block.depth === 1
+  if (block?.type !== 'heading' || block.text === '' || labelled[index]) return false
+  if (above === null) return block.depth === 1
   const next = content[index + 1]
   return (
-    above[above.length - 1]?.role === 'title' &&
-    (next === undefined || next.type === 'heading' || isLabelled(next.text, labels))
+    above.role === 'title' && (next === undefined || next.type === 'heading' || labelled[index + 1] === true)
   )
 }
 

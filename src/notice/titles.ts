@@ -20,11 +20,17 @@ export function partTitle(text: string): TitleWords {
   let from = 0
   let to = text.length
   while (from < to && text[from] === ' ') from++
-  const numbered = numberBefore.exec(text.slice(from, from + 8))
+  const numbered = isDigitOrBracket(text.charCodeAt(from))
+    ? numberBefore.exec(text.slice(from, from + 8))
+    : null
   if (numbered) from += numbered[0].length
   while (from < to && text[from] === ' ') from++
   while (to > from && ' :.'.includes(text[to - 1] as string)) to--
   return {number: numbered ? Number(numbered[1]) : null, from, to}
+}
+
+function isDigitOrBracket(code: number): boolean {
+  return code === 40 || (code >= 48 && code <= 57)
 }
 
 /** Passed over in words that are compared: apostrophes, and the superscript figures of footnotes. */
@@ -49,21 +55,38 @@ export function slugOf(title: string): string {
 
 /** The words of a text in lower case with one mark between any two. */
 function joinWords(text: string, mark: string): string {
+  const lower = text.toLowerCase()
   let joined = ''
   let apart = false
-  const add = (word: string): void => {
-    joined += (apart && joined !== '' ? mark : '') + word
-    apart = false
-  }
-  for (const character of text.toLowerCase()) {
-    if (isLetterOrDigit(character) && !passedOver.includes(character)) add(character)
-    else if (character === '&') {
-      apart = true
-      add('and')
-      apart = true
-    } else if (!passedOver.includes(character)) apart = true
+  for (let at = 0; at < lower.length; ) {
+    const end = endOfWord(lower, at)
+    if (end > at) {
+      joined += (apart && joined !== '' ? mark : '') + lower.slice(at, end)
+      apart = false
+      at = end
+      continue
+    }
+    const character = lower[at++] as string
+    if (character === '&') joined += `${joined === '' ? '' : mark}and`
+    if (!passedOver.includes(character)) apart = true
   }
   return joined
+}
+
+/** Where the letters and figures end that stand from `start` on; `start` where none do. */
+function endOfWord(lower: string, start: number): number {
+  let end = start
+  while (end < lower.length) {
+    const code = lower.codePointAt(end) as number
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) end++
+    else if (code < 128) break
+    else {
+      const character = String.fromCodePoint(code)
+      if (passedOver.includes(character) || !isLetterOrDigit(character)) break
+      end += character.length
+    }
+  }
+  return end
 }
 
 /** Marks that part a title from what is added to it: "Reasons for decision – section 31", "Annex A: the Act". */
