@@ -1,3 +1,4 @@
+import {isLetterOrDigit} from './characters.ts'
 import {fold} from './fold.ts'
 import type {Regime} from './notice.ts'
 
@@ -62,31 +63,35 @@ const names: readonly (readonly [name: string, act: ActName])[] = [
   ['directive', 'other'],
 ]
 
-const byFirstLetter = new Map<string, (readonly [string, ActName])[]>()
-for (const pair of names) {
-  const letter = pair[0][0] as string
-  byFirstLetter.set(letter, [...(byFirstLetter.get(letter) ?? []), pair])
+const byFirstLetter = namesBy(name => name.charAt(0))
+const byLastLetter = namesBy(name => name.charAt(name.length - 1))
+
+function namesBy(letterOf: (name: string) => string): ReadonlyMap<string, typeof names> {
+  const groups = new Map<string, (readonly [string, ActName])[]>()
+  for (const pair of names) {
+    const letter = letterOf(pair[0])
+    const group = groups.get(letter)
+    if (group) group.push(pair)
+    else groups.set(letter, [pair])
+  }
+  return groups
 }
 
 /** The Act whose name stands in a folded text at `at`, and where the name ends; `null` where none does. */
 export function actNameAt(folded: string, at: number): {readonly act: ActName; readonly end: number} | null {
   for (const [name, act] of byFirstLetter.get(folded[at] ?? '') ?? []) {
     const end = at + name.length
-    if (folded.startsWith(name, at) && !isWordCharacter(folded, end)) return {act, end}
+    if (folded.startsWith(name, at) && !isLetterOrDigit(folded[end] ?? '')) return {act, end}
   }
   return null
 }
 
 /** The Act whose name ends in a folded text at `end`, or `null`. */
 export function actNameBefore(folded: string, end: number): ActName | null {
-  for (const [name, act] of names) {
-    if (folded.endsWith(name, end) && !isWordCharacter(folded, end - name.length - 1)) return act
+  for (const [name, act] of byLastLetter.get(folded[end - 1] ?? '') ?? []) {
+    if (folded.endsWith(name, end) && !isLetterOrDigit(folded[end - name.length - 1] ?? '')) return act
   }
   return null
-}
-
-function isWordCharacter(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
 }
 
 /** What an Act's provisions are called, and the highest number that it has. */
@@ -118,8 +123,12 @@ const regimeNames: readonly (readonly [Regime, RegExp])[] = [
   ['eisr', /\bei\(s\)rs?|\beisrs?\b|environmental information \(scotland\) regulations/],
 ]
 
+/** Every name of a regime holds one of these: a cheap look before a text is folded. */
+const mayNameRegime = /foi|ei\(s\)r|eis?r|information/i
+
 /** The access regimes that a text names. */
 export function regimesNamedIn(text: string): Regime[] {
+  if (!mayNameRegime.test(text)) return []
   const folded = fold(text)
   const named = regimeNames.flatMap(([regime, pattern]) => (pattern.test(folded) ? [regime] : []))
   // In Scottish decisions "the EIRs" are the Scottish ones.

@@ -1,3 +1,4 @@
+import {isLetterOrDigit} from './characters.ts'
 import type {CrossReference} from './notice.ts'
 import {containers} from './other-documents.ts'
 import type {TextRange} from './sentences.ts'
@@ -15,16 +16,26 @@ export interface ReferencePhrase {
   readonly claim: 'this' | 'other' | null
 }
 
-const keyword = /(?<![\p{L}\p{N}-])(paragraph|paragraphs|para|paras)(?![\p{L}\p{N}-])/giu
+/** Without the `u` flag and classes of letters, which are slow: the characters around it are looked at apart. */
+const keyword = /para(?:graph)?s?/gi
 
 /** Every reference to numbered paragraphs in a text, in order. */
 export function readReferencePhrases(text: string): ReferencePhrase[] {
   const phrases: ReferencePhrase[] = []
-  for (const {0: word, index} of text.matchAll(keyword)) {
+  keyword.lastIndex = 0
+  for (let match = keyword.exec(text); match; match = keyword.exec(text)) {
+    const {0: word, index} = match
+    if (joinsWord(text, index - 1) || joinsWord(text, index + word.length)) continue
     const phrase = readPhrase(text, index, word.toLowerCase().endsWith('s'))
     if (phrase) phrases.push(phrase)
   }
   return phrases
+}
+
+/** True for a letter, a figure or a hyphen: what stands beside it is a part of a longer word. */
+function joinsWord(text: string, at: number): boolean {
+  const character = text[at] ?? ''
+  return character === '-' || isLetterOrDigit(character)
 }
 
 const directionBefore = /(?<!\p{L})(above|below),? (?:\(|(?:at|in|under) )$/iu

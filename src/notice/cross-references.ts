@@ -7,7 +7,7 @@ import type {LineIndex} from './span.ts'
 import {spanOf} from './text-map.ts'
 
 /** A cheap look, before phrases are read. */
-const anyReference = /par(?:agraph|a)/i
+const anyReference = /para/i
 
 /**
  * Reads the notice's references to numbered paragraphs, outside quotations.

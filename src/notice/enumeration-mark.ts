@@ -27,6 +27,7 @@ const opening = new RegExp(`\\((${sign})\\)|(${sign})\\)|([a-z]|[ivxl]{2,6})\\.(
 
 /** The mark that stands at `at`, or `null`. */
 export function markAt(text: string, at: number): EnumerationMark | null {
+  if (!startsMark(text.charCodeAt(at))) return null
   opening.lastIndex = at
   const match = opening.exec(text)
   if (!match) return null
@@ -38,6 +39,11 @@ export function markAt(text: string, at: number): EnumerationMark | null {
     start: at,
     end: at + written.length,
   }
+}
+
+/** True for an opening bracket, a small letter or a figure. */
+function startsMark(code: number): boolean {
+  return code === 40 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 /** The ways to read a sign, the likelier first: `c` as a letter and as a hundred, `ii` as a roman numeral alone. */

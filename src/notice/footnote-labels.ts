@@ -27,7 +27,9 @@ const unitBefore = /(?:^|[\s\d(/])(?:mm|cm|dm|km|m|ft|in|yd|mi)$/i
 /** The labels in superscript digits, in the order of the text. */
 export function superscriptLabels(block: Block, source: string): Label[] {
   const labels: Label[] = []
-  for (const {0: run, index: at} of block.text.matchAll(superscriptRun)) {
+  superscriptRun.lastIndex = 0
+  for (let match = superscriptRun.exec(block.text); match; match = superscriptRun.exec(block.text)) {
+    const {0: run, index: at} = match
     if (isPower(block, at)) continue
     const label = [...run].map(digit => superscripts.indexOf(digit)).join('')
     labels.push(raised(label, block, at, spanOf(block, at, at + run.length), source))
@@ -81,6 +83,7 @@ export function bareNotes(block: Block, lines: LineIndex): Label[] {
 }
 
 function bareNoteAt(block: Block, at: number): Label | null {
+  if (!isDigit(block.text.charCodeAt(at))) return null
   bareNote.lastIndex = at
   const match = bareNote.exec(block.text)
   if (!match) return null
@@ -94,6 +97,10 @@ function bareNoteAt(block: Block, at: number): Label | null {
     opensNote: true,
     sure: true,
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** One to three digits that are no part of a longer figure, and at which a word or a sentence ends. */

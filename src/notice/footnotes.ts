@@ -85,6 +85,7 @@ function raisedLabels(blocks: readonly Block[], source: string): Label[] {
     if (!inlineTypes.has(block.type) && block.role !== 'quotation') continue
     for (const label of superscriptLabels(block, source)) labels.push(label)
   }
+  if (labels.length === 0) return labels
   labels.sort((one, other) => one.span[0] - other.span[0])
   const ofNotes = new Set(labels.filter(({block, span}) => block.span[0] === span[0]).map(({block}) => block))
   return labels.map(label => (ofNotes.has(label.block) ? label : {...label, opensNote: false}))
@@ -100,7 +101,11 @@ function plainFootnotes(
   lines: LineIndex,
   wanting: readonly FootnoteMark[],
 ): {readonly marks: readonly Label[]; readonly notes: readonly Label[]} {
-  const candidates = blocks.filter(mayBeNote).flatMap(block => bareNotes(block, lines))
+  const candidates: Label[] = []
+  for (const block of blocks) {
+    if (!mayBeNote(block)) continue
+    for (const note of bareNotes(block, lines)) candidates.push(note)
+  }
   if (candidates.length === 0) return {marks: [], notes: []}
 
   const known = new Set(candidates.map(({label}) => label))

@@ -9,8 +9,8 @@ import {type Reached, SubLists} from './sub-lists.ts'
 const addedTitle =
   /^(?:appendix|appendices|annex|annexe|legal annex|schedule|relevant (?:statutory|legal|legislative))\b/
 
-/** How a line that introduces a list ends. */
-const introduction = /(?::|:?\s*[-–—])$/
+/** What a line that introduces a list ends with. */
+const introducing = ':-–—'
 
 /** From here on a number is more likely to be a year. */
 const yearLike = 1000
@@ -31,7 +31,7 @@ export function chooseParagraphs(
   const added = addedBlocks(sections)
   const strong = openings.filter(isStrong)
   const subLists = new SubLists(strong, {
-    introduced: ({block}) => introduction.test(wordsBefore(blocks, block)),
+    introduced: ({block}) => introduces(wordsBefore(blocks, block)),
     unfinished: ({block}) => !endsSentence(wordsBefore(blocks, block)),
     headingBetween: (from, to) => headings[from] !== headings[to],
   })
@@ -100,16 +100,36 @@ function headingCounts(blocks: readonly Block[]): number[] {
   })
 }
 
-/** The blocks of appendices and annexes. */
+const known = new WeakMap<readonly OutlineSection[], ReadonlySet<number>>()
+
+/** The blocks of appendices and annexes; looked for once in each notice. */
 export function addedBlocks(sections: readonly OutlineSection[]): ReadonlySet<number> {
+  const added = known.get(sections) ?? findAdded(sections)
+  known.set(sections, added)
+  return added
+}
+
+function findAdded(sections: readonly OutlineSection[]): ReadonlySet<number> {
   const added = new Set<number>()
-  const inAdded = sections.map(() => false)
-  for (const [index, {title, parent, block, end}] of sections.entries()) {
-    inAdded[index] = addedTitle.test(fold(title)) || (parent !== null && inAdded[parent] === true)
-    if (!inAdded[index] || (parent !== null && inAdded[parent])) continue
+  const inAdded: boolean[] = []
+  for (const {title, parent, block, end} of sections) {
+    const isPart = parent !== null && inAdded[parent] === true
+    inAdded.push(isPart || isAdded(title))
+    if (isPart || inAdded[inAdded.length - 1] === false) continue
     for (let at = block; at < end; at++) added.add(at)
   }
   return added
+}
+
+function introduces(words: string): boolean {
+  return words !== '' && introducing.includes(words[words.length - 1] as string)
+}
+
+/** Most titles start otherwise: those are not folded. */
+const mayBeAdded = /^\s*[alsr]/i
+
+function isAdded(title: string): boolean {
+  return mayBeAdded.test(title) && addedTitle.test(fold(title))
 }
 
 /** The words of the last block before another that is neither page furniture nor a note. */

@@ -49,29 +49,38 @@ function mayHold(block: Block): boolean {
   return block.role === 'body' || block.role === 'list-item' || block.role === 'paragraph'
 }
 
-/** Any mark at all: a cheap look, before lines are found. */
-const anyMark = /(?:^|[(\s])(?:[a-z]|[ivxl]{2,6}|\d{1,2})[.)]/
+/** A mark in a block, and where it stands there. */
+interface Placed {
+  readonly mark: EnumerationMark
+  readonly place: Found['place']
+}
 
-function marksIn(
-  block: Block,
-  lines: LineIndex,
-): {readonly mark: EnumerationMark; readonly place: Found['place']}[] {
+function marksIn(block: Block, lines: LineIndex): readonly Placed[] {
   const {text} = block
-  if (!anyMark.test(text)) return []
-  const marks: {mark: EnumerationMark; place: Found['place']}[] = []
-  const numbered = /^\d{1,4}[.)]?\s+/.exec(block.role === 'paragraph' && !block.opensItem ? text : '')
+  const marks: Placed[] = []
+  const numbered = block.role === 'paragraph' && !block.opensItem ? numberBefore.exec(text) : null
   const start = (numbered?.[0] ?? '').length
   const first = markAt(text, start)
   if (first && opensClause(text, first)) marks.push({mark: first, place: 'block'})
+  if (lines.lineStart(block.line + 1) < block.span[1] && anyMark.test(text)) addLineMarks(block, lines, marks)
+  const inline = inlineMarks(text, start)
+  if (inline.length === 0) return marks
+  const known = new Set(marks.map(({mark}) => mark.start))
+  for (const mark of inline) if (!known.has(mark.start)) marks.push({mark, place: 'inline'})
+  return marks.sort((one, other) => one.mark.start - other.mark.start)
+}
+
+const numberBefore = /^\d{1,4}[.)]?\s+/
+
+/** Any mark at all: a cheap look, before lines are found. */
+const anyMark = /(?:^|[(\s])(?:[a-z]|[ivxl]{2,6}|\d{1,2})[.)]/
+
+function addLineMarks(block: Block, lines: LineIndex, marks: Placed[]): void {
+  const {text} = block
   for (const at of lineStarts(block, lines)) {
     const mark = markAt(text, at)
     if (mark && opensClause(text, mark) && endsClause(text, at)) marks.push({mark, place: 'line'})
   }
-  const known = new Set(marks.map(({mark}) => mark.start))
-  for (const mark of inlineMarks(text, start)) {
-    if (!known.has(mark.start)) marks.push({mark, place: 'inline'})
-  }
-  return marks.sort((one, other) => one.mark.start - other.mark.start)
 }
 
 /** True where words follow that can open a part: not "(a) and (b) …", and no second bracket. */
@@ -96,7 +105,7 @@ function endsClause(text: string, at: number): boolean {
 const ofAnother =
   /(?:\d|\)|\b(?:sections?|sub-?sections?|paragraphs?|sub-?paragraphs?|limbs?|parts?|points?|stages?|tests?|basis|bases|principles?|regulations?|articles?|exceptions?|exemptions?|conditions?|questions?|items?|and|or|to|under|of))$/i
 
-const inlineMark = /(?<=[\s,;:–—-])\((?:[a-z]|[ivxl]{2,6}|\d)\)(?=\s+\S)/g
+const inlineMark = /(?<=[\s,;:–—-])\((?:[a-z]|[ivxl]{2,6}|\d)\)(?=\s+\S)/y
 
 /** Fewer marks in a sentence are too likely to be provisions. */
 const fewestInline = 3
@@ -109,7 +118,9 @@ function inlineMarks(text: string, from: number): EnumerationMark[] {
     if (row.length >= fewestInline) for (const mark of row) rows.push(mark)
     row = []
   }
-  for (const {index} of text.matchAll(inlineMark)) {
+  for (let index = text.indexOf('('); index !== -1; index = text.indexOf('(', index + 1)) {
+    inlineMark.lastIndex = index
+    if (!inlineMark.test(text)) continue
     const mark = index < from ? null : markAt(text, index)
     const last = row[row.length - 1]
     if (!mark || !opensClause(text, mark)) {
