@@ -1,18 +1,27 @@
+import type * as Disk from 'node:fs'
 import type * as Files from 'node:fs/promises'
 import {describe, expect, it, vi} from 'vitest'
 import {draftWithError} from './drafts.ts'
 import {folder, run} from './run.ts'
 
 // Root may read everything, whatever the permissions: that the system refuses is played here.
-vi.mock('node:fs/promises', async original => {
-  const files = await original<typeof Files>()
-  const refusing =
-    <Args extends readonly unknown[], Result>(read: (...args: Args) => Promise<Result>) =>
-    async (...args: Args): Promise<Result> => {
+const {refusing} = vi.hoisted(() => ({
+  refusing:
+    <Args extends readonly unknown[], Result>(read: (...args: Args) => Result) =>
+    (...args: Args): Result => {
       if (!/locked[^/\\]*$/.test(String(args[0]))) return read(...args)
       throw Object.assign(new Error('EACCES: permission denied'), {code: 'EACCES'})
-    }
-  return {...files, readFile: refusing(files.readFile), readdir: refusing(files.readdir)}
+    },
+}))
+
+vi.mock('node:fs', async original => {
+  const disk = await original<typeof Disk>()
+  return {...disk, readFileSync: refusing(disk.readFileSync)}
+})
+
+vi.mock('node:fs/promises', async original => {
+  const files = await original<typeof Files>()
+  return {...files, readdir: refusing(files.readdir)}
 })
 
 describe('a file or folder that may not be read', () => {

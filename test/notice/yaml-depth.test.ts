@@ -5,7 +5,7 @@ import {nestsTooDeep} from '../../src/notice/yaml-depth.ts'
 describe('YAML that nests too deeply', () => {
   it.each([
     ['brackets', '['.repeat(5000)],
-    ['brackets with words between', 'a: ' + '[a, '.repeat(5000)],
+    ['brackets with words between', `a: ${'[a, '.repeat(5000)}`],
     ['list marks on one line', `${'- '.repeat(5000)}a`],
     ['key marks on one line', `${'? '.repeat(5000)}a`],
   ])('is known by its %s, and front matter of it is passed over', (_, yaml) => {
