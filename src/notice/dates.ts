@@ -92,11 +92,15 @@ export function namesMonth(text: string): boolean {
 
 /** ISO 8601 for a day of the calendar; `null` where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(2000, 0, 1))
-  date.setUTCFullYear(year, month - 1, day)
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(month, year)) return null
   const pad = (number: number, width: number) => String(number).padStart(width, '0')
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+function daysOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (month === 2) return isLeap ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 function tokensOf(text: string): Token[] {

@@ -42,12 +42,14 @@ export function readHeader(input: HeaderInput): {header: Header; fields: HeaderF
   const top = blocks.slice(0, outline.top)
   const entries = readEntries(top, vocabulary, source)
 
-  const fields = [
-    ...frontMatterFields(frontMatter, vocabulary, lines),
-    ...entries.flatMap(entry => fieldOf(entry, lines) ?? []),
-  ]
-  const labelled = new Set(fields.flatMap(({field, label}) => (label === null ? [] : [field])))
-  const kept = fields.filter(({field, label}) => label !== null || !labelled.has(field))
+  const fields = frontMatterFields(frontMatter, vocabulary, lines)
+  for (const entry of entries) {
+    const field = fieldOf(entry, lines)
+    if (field) fields.push(field)
+  }
+  const isLabelled = (name: HeaderFieldName) =>
+    fields.some(({field, label}) => field === name && label !== null)
+  const kept = fields.filter(({field, label}) => label !== null || !isLabelled(field))
   for (const {field, find} of elsewhere) {
     if (!profile.header[field] || kept.some(other => other.field === field && other.value !== '')) continue
     const found = find(input)

@@ -62,6 +62,7 @@ export function readHeading(block: Block, known: KnownTitles, source: string): H
   if (from === to) return null
   const title = block.text.slice(from, to)
   const exact = known.idOf(title)
+  if (exact === null && block.type === 'prose' && !block.bold) return null
   const make = (style: Section['style'], own = number): Heading => ({
     block,
     style,

@@ -33,9 +33,10 @@ export function readOutline(
   lines: LineIndex,
 ): Outline {
   const vocabulary = vocabularyOf(profile)
-  const top = topOf(blocks, vocabulary, source)
+  const read = blocks.map(block => readHeading(block, vocabulary.titles, source))
+  const top = topOf(blocks, read, vocabulary)
   const title = readTitle(blocks.slice(0, top), vocabulary.titleWords, vocabulary.labels, source, lines)
-  const headings = readHeadings(blocks, top, profile, vocabulary, source)
+  const headings = headingsOf(blocks, read, top, profile, vocabulary)
   // A numbered or plain line is a heading for its known title alone.
   const placed = placeHeadings(headings, profile).filter(
     ({id, heading: {style}}) => id !== null || (style !== 'numbered' && style !== 'plain'),
@@ -54,30 +55,34 @@ export function readOutline(
 }
 
 /** Where the text starts: at the first section that the profile knows, or the first numbered paragraph. */
-function topOf(blocks: readonly Block[], {titles, labels}: Vocabulary, source: string): number {
+function topOf(blocks: readonly Block[], read: readonly (Heading | null)[], {labels}: Vocabulary): number {
   const most = Math.min(blocks.length, longestTop)
   for (let index = 0; index < most; index++) {
     const block = blocks[index] as Block
-    if (readHeading(block, titles, source)?.exact) return index
+    if (read[index]?.exact) return index
     if (opensNumbered(block) && !labels.labelsIn(block.text)[0]?.field) return index
   }
   return most
 }
 
-function readHeadings(
+/**
+ * The headings of the text, and of the header those that are no part of it. Other blocks lose the role `heading`.
+ *
+ * @param read each block read as a heading
+ */
+function headingsOf(
   blocks: readonly Block[],
+  read: readonly (Heading | null)[],
   top: number,
   profile: Profile,
-  {titles, labels, signature}: Vocabulary,
-  source: string,
+  {labels, signature}: Vocabulary,
 ): Heading[] {
   const headings: Heading[] = []
   let inAppeal = false
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.role === 'title') continue
-    const heading = readHeading(block, titles, source)
-    const isOne = heading !== null && (heading.known !== null || heads(heading, block.index < top))
-    if (heading && isOne) {
+    const heading = read[index]
+    if (heading && (heading.known !== null || heads(heading, index < top))) {
       if (heading.known !== null) inAppeal = heading.known === profile.appeal.section
       headings.push(heading)
     } else if (block.role === 'heading') block.role = block.text === '' ? 'other' : 'body'

@@ -16,17 +16,22 @@ export function readPageLines(blocks: readonly Block[], lines: LineIndex): PageL
   const found: PageLine[] = []
   for (const block of blocks) {
     if (block.note || (block.type !== 'prose' && block.type !== 'code' && block.type !== 'heading')) continue
-    const oneLine = lines.lineStart(block.line + 1) >= block.span[1]
-    const starts = oneLine ? [] : lineStarts(block, lines)
-    for (let index = 0; index <= starts.length; index++) {
-      const start = starts[index - 1] ?? 0
-      const end = starts[index] ?? block.text.length
-      const line = block.text.slice(start, end)
-      const text = line.trim()
-      if (text === '') continue
-      const from = start + line.length - line.trimStart().length
-      found.push({block, text, from, to: from + text.length})
+    let start = 0
+    if (lines.lineStart(block.line + 1) < block.span[1]) {
+      for (const next of lineStarts(block, lines)) {
+        addLine(block, start, next, found)
+        start = next
+      }
     }
+    addLine(block, start, block.text.length, found)
   }
   return found
+}
+
+function addLine(block: Block, start: number, end: number, found: PageLine[]): void {
+  const line = block.text.slice(start, end)
+  const text = line.trim()
+  if (text === '') return
+  const from = text.length === line.length ? start : start + line.length - line.trimStart().length
+  found.push({block, text, from, to: from + text.length})
 }

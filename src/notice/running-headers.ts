@@ -6,8 +6,8 @@ import {pageNumberOf} from './page-numbers.ts'
 const referenceLine =
   /^(?:(?:our |case |ico |complaint )?(?:ref|reference|case)(?: no| number| ref| reference)?\.? ?: ?\S*\d\S*|decision(?: notice)? \d{1,4}\/\d{4})$/
 
-/** A cheap first look: such a line opens with one of these letters. */
-const opening = /^[cdior]/i
+/** A cheap first look: such a line opens with one of these words. */
+const opening = /^(?:ref|case|our|ico|complaint|decision)/i
 
 const longest = 80
 

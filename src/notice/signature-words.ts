@@ -43,6 +43,7 @@ export class SignatureWords {
    * follows it, as where lines were joined: "Ann Hale Senior Case Officer Information Commissioner's Office".
    */
   roleIn(text: string): {role: string; before: string} | null {
+    if (!this.#mayHoldRole(text)) return null
     const words = text.trim().split(/\s+/)
     const keys = words.map(titleKey)
     for (let start = 0; start < words.length; start++) {
@@ -58,6 +59,13 @@ export class SignatureWords {
       }
     }
     return null
+  }
+
+  /** A cheap first look: false for a line without any word that a job title opens with. */
+  #mayHoldRole(text: string): boolean {
+    const lower = text.toLowerCase()
+    for (const first of this.#roles.keys()) if (lower.includes(first)) return true
+    return false
   }
 
   /** True for a line, however long, that holds a name and a job title and the office's words. */

@@ -64,15 +64,13 @@ export function readTitle(
   const content = top.filter(
     ({type, role}) => role !== 'furniture' && (type === 'heading' || type === 'prose'),
   )
-  const labelled = content.map(({text}) => isLabelled(text, labels))
-  let above: Block | null = null
   for (const [index, block] of content.entries()) {
-    const stands = standsAsTitle(content, index, above, labelled)
-    if (!labelled[index]) above = block
     if (block.quoteDepth > 0 || block.role === 'quotation' || block.text.length > longestBlockOfLines)
       continue
     const lines = linesOf(block, source)
-    const own = stands ? lines : titleLines(lines, block.type === 'heading' || block.bold, words, labels)
+    const own = isHeadingOfTitle(content, index, labels)
+      ? lines
+      : titleLines(lines, block.type === 'heading' || block.bold, words, labels)
     title.push(...own)
     if (own.length > 0 && own.length === lines.length) block.role = 'title'
   }
@@ -100,24 +98,15 @@ function titleLines(
   return own
 }
 
-/**
- * True for a heading that has none of a title's words but stands as one: first of all, or under the title.
- *
- * @param above the last block above it that no label starts
- * @param labelled which of the blocks a label starts
- */
-function standsAsTitle(
-  content: readonly Block[],
-  index: number,
-  above: Block | null,
-  labelled: readonly boolean[],
-): boolean {
+/** True for a heading that has none of a title's words but stands as one: first of all, or under the title. */
+function isHeadingOfTitle(content: readonly Block[], index: number, labels: HeaderLabels): boolean {
   const block = content[index]
-  if (block?.type !== 'heading' || block.text === '' || labelled[index]) return false
-  if (above === null) return block.depth === 1
+  if (block?.type !== 'heading' || block.text === '' || isLabelled(block.text, labels)) return false
+  const above = content.findLast(({text}, at) => at < index && !isLabelled(text, labels))
+  if (above === undefined) return block.depth === 1
   const next = content[index + 1]
   return (
-    above.role === 'title' && (next === undefined || next.type === 'heading' || labelled[index + 1] === true)
+    above.role === 'title' && (next === undefined || next.type === 'heading' || isLabelled(next.text, labels))
   )
 }
 
