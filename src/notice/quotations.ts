@@ -137,7 +137,9 @@ function withDepth(found: readonly Found[], lines: LineIndex): Quotation[] {
     const [start] = quotation.span
     while (around.length > 0 && (around[around.length - 1] as number) <= start) around.pop()
     const depth = around.length
-    around.push(quotation.span[1])
-    return {...quotation, line: lines.lineAt(start), depth}
+    const {span, style, displayed, closed, firstBlock, lastBlock} = quotation
+    around.push(span[1])
+    // Each property by its name: a spread takes four times as long.
+    return {span, line: lines.lineAt(start), style, depth, displayed, closed, firstBlock, lastBlock}
   })
 }
