@@ -61,6 +61,7 @@ export default defineRule({
   },
   check({notice}, report) {
     const {marks, notes} = notice.footnotes
+    if (marks.length === 0 && notes.length === 0) return
     const quoted = quotationIndexOf(notice.quotations)
     const marksOf = byLabel(marks)
     const notesOf = byLabel(notes)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import {holdsAny} from '../../src/notice/own-words.ts'
+import {foldedWords, holdsAny} from '../../src/notice/own-words.ts'
 import {quotationIndexOf} from '../../src/notice/quoted.ts'
 import {blocksOf, firstSection} from '../../src/notice/section-blocks.ts'
 import {periodAt} from '../../src/notice/step-time.ts'
@@ -57,12 +57,15 @@ export default defineRule({
     const blocks = blocksOf(notice, section)
     if (blocks.length === 0) return
 
+    const folded = foldedWords(blocks)
     for (const {name, words} of contains) {
-      if (!holdsAny(blocks, words)) report({at: section.titleSpan, message: 'missing', data: {name}})
+      if (!holdsAny(folded, words)) report({at: section.titleSpan, message: 'missing', data: {name}})
     }
 
     const quoted = quotationIndexOf(notice.quotations)
-    const found = blocks.flatMap(block => readSentences(block, quoted).flatMap(periodsIn))
+    const found = blocks
+      .filter(({text}) => unit.test(text))
+      .flatMap(block => readSentences(block, quoted).flatMap(periodsIn))
     const isRight = found.some(({days}) => days === period.days)
     for (const {days, sentence, first, last} of found) {
       if (days === period.days || (isRight && !isAboutAppeal(sentence))) continue
@@ -84,7 +87,11 @@ interface Period {
   readonly last: Word
 }
 
+/** Of what periods are made: a cheap look before words are read. */
+const unit = /day|week|month/i
+
 function periodsIn(sentence: Sentence): Period[] {
+  if (!unit.test(sentence.block.text.slice(...sentence.range))) return []
   const {words} = sentence
   return words.flatMap((first, at) => {
     const period = periodAt(words, at)

@@ -3,7 +3,7 @@ import {defineRule} from '../../src/lint/define-rule.ts'
 import {statesDecision} from '../../src/notice/decision.ts'
 import type {Notice, Section} from '../../src/notice/notice.ts'
 import {quotationIndexOf} from '../../src/notice/quoted.ts'
-import {blocksOf, firstSection, mainSections} from '../../src/notice/section-blocks.ts'
+import {blocksOf, firstSection, hasBlocks, mainSections} from '../../src/notice/section-blocks.ts'
 import {readSentences} from '../../src/notice/words.ts'
 
 /**
@@ -66,7 +66,7 @@ export default defineRule({
     if (decision && !statesDecisionIn(notice, decision)) report({at: decision.titleSpan, message: 'decision'})
 
     const steps = firstSection(notice, form.stepsIn)
-    if (!steps || blocksOf(notice, steps).length === 0) return
+    if (!steps || !hasBlocks(notice, steps)) return
     const places = mainSections(notice).filter(({id}) => form.stepsIn.includes(id))
     const {stepStatements} = notice.outcome
     if (stepStatements.some(({block}) => places.some(({block: from, end}) => block > from && block < end)))

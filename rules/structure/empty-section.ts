@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import type {Notice, Section} from '../../src/notice/notice.ts'
 import type {FormSpec} from '../../src/notice/profile.ts'
-import {blocksOf} from '../../src/notice/section-blocks.ts'
+import {hasBlocks} from '../../src/notice/section-blocks.ts'
 
 /**
  * A section has words in it, or in its subsections.
@@ -60,7 +60,7 @@ function sectionsWithWords(notice: Notice, form: FormSpec): readonly boolean[] {
     const section = sections[index] as Section
     const next = sections[index + 1]
     filled[index] =
-      blocksOf(notice, section).length > 0 ||
+      hasBlocks(notice, section) ||
       (next?.block === section.end &&
         mayBePartOf(section, next, isFlat, wholes) &&
         filled[index + 1] === true)

@@ -127,6 +127,7 @@ function linesAmongHeadings(
   strict: boolean,
   isBody: (section: Section | null) => boolean,
 ): Section[] {
+  if (notice.sections.every(isMarkdown)) return []
   if (strict) return notice.sections.filter(section => !isMarkdown(section))
   const groups = new Map<Section | null, Section[]>()
   for (const part of parts) {

@@ -86,7 +86,6 @@ export default defineRule({
 
 /** True where a section names an Act other than in telling of the procedure ("pursuant to section 54 of FOIA"). */
 function isNamedIn(notice: Notice, {block: from, end}: Section, named: Regime): boolean {
-  const procedural = notice.provisions.filter(({id}) => isProcedural(id))
   const sentences = notice.blocks.slice(from, end).flatMap(block =>
     regimesNamedIn(block.text).includes(named)
       ? sentencesOf(block.text)
@@ -94,6 +93,8 @@ function isNamedIn(notice: Notice, {block: from, end}: Section, named: Regime): 
           .map(range => spanOf(block, ...range))
       : [],
   )
+  if (sentences.length === 0) return false
+  const procedural = notice.provisions.filter(({id}) => isProcedural(id))
   let at = 0
   return sentences.some(([start, close]) => {
     while (at < procedural.length && (procedural[at]?.span[0] ?? 0) < start) at++

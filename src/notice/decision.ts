@@ -16,8 +16,17 @@ export function statesDecision(words: readonly Word[]): boolean {
       return isTheirs(words, at) || isTaken(words, at)
     if (decidingVerbs.has(text)) return isCommissioners(words, at)
     if (text === 'applies' || text === 'apply') return isOfProvision(words, at) && !isReported(words, at)
-    return assessments.some(phrase => startsWith(words, at, phrase)) && !isReported(words, at)
+    const phrases = assessmentsByFirst.get(text)
+    return phrases?.some(phrase => startsWith(words, at, phrase)) === true && !isReported(words, at)
   })
+}
+
+const assessmentsByFirst = new Map<string, (readonly string[])[]>()
+for (const phrase of assessments) {
+  const first = phrase[0] as string
+  const phrases = assessmentsByFirst.get(first)
+  if (phrases) phrases.push(phrase)
+  else assessmentsByFirst.set(first, [phrase])
 }
 
 /** "The Commissioner's decision", "his finding", "the decision of the Commissioner". */

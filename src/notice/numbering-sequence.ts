@@ -29,11 +29,19 @@ export interface SequenceReading {
   readonly filled: readonly FilledGap[]
 }
 
-/** Reads the numbers of a notice's paragraphs; prose without a number may fill a gap at its place. */
-export function readParagraphNumbers({
-  paragraphs,
-  unnumbered,
-}: Pick<Notice, 'paragraphs' | 'unnumbered'>): SequenceReading {
+const readings = new WeakMap<object, SequenceReading>()
+
+/**
+ * Reads the numbers of a notice's paragraphs; prose without a number may fill a gap at its place. Read once for each
+ * notice.
+ */
+export function readParagraphNumbers(notice: Pick<Notice, 'paragraphs' | 'unnumbered'>): SequenceReading {
+  const reading = readings.get(notice) ?? readNumbers(notice)
+  readings.set(notice, reading)
+  return reading
+}
+
+function readNumbers({paragraphs, unnumbered}: Pick<Notice, 'paragraphs' | 'unnumbered'>): SequenceReading {
   const before = paragraphs.map(() => 0)
   for (const {next} of unnumbered) if (next < before.length) before[next] = (before[next] ?? 0) + 1
   return readSequence(

@@ -70,7 +70,13 @@ export function readProvisionList(text: string, from: number, plural: boolean): 
     end = next.end
     note = readNote(text, end)
   }
-  return {numbers: [...new Set(references.map(written))], end, note: note.text, noteEnd: note.end}
+  const numbers = references.map(written)
+  return {
+    numbers: numbers.length === 1 ? numbers : [...new Set(numbers)],
+    end,
+    note: note.text,
+    noteEnd: note.end,
+  }
 }
 
 /** A reference in full, or the part of one that is not the same as in the reference before it. */
@@ -101,6 +107,8 @@ function readReference(text: string, at: number): Read | null {
 
 /** Reads the labels in brackets after `start`. One on the level of the last starts a reference beside it: "(3A)(3B)". */
 function readLabels(text: string, from: number, start: Reference): Read {
+  // Most numbers have none.
+  if (!mayOpenBracket(text, from)) return {references: [start], end: from}
   const references = [start]
   let end = from
   for (;;) {
@@ -170,13 +178,21 @@ function range(first: string, last: string): string[] {
 }
 
 function written({number, labels}: Reference): string {
-  return number + labels.map(({text}) => `(${text})`).join('')
+  let words = number
+  for (const {text} of labels) words += `(${text})`
+  return words
 }
 
 /** The words in brackets at `at`: a provision's subject, or the name of its Act. */
 function readNote(text: string, at: number): {readonly text: string | null; readonly end: number} {
-  const note = match(words, text, at)
+  const note = mayOpenBracket(text, at) ? match(words, text, at) : null
   return note ? {text: note[1] as string, end: at + note[0].length} : {text: null, end: at}
+}
+
+/** True for a bracket at `at`, or behind a space or two there. */
+function mayOpenBracket(text: string, at: number): boolean {
+  const next = text[at] === ' ' ? (text[at + 1] === ' ' ? text[at + 2] : text[at + 1]) : text[at]
+  return next === '('
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -19,12 +19,18 @@ interface Citation {
   doubtful: boolean
 }
 
-/**
- * A noun right before a number, or a number with a subsection in brackets. Written out in both cases: the `i` and `u`
- * flags would make this, the one look at every word, ten times as slow.
- */
-const head =
-  /(?<![\w'’])(?:(?:(?:[Ss]ub-?)?([Ss]ection|SECTION)|([Rr]egulation|REGULATION)|([Aa]rticle|ARTICLE))([sS]?)|([Ss])(s?)\.?|([Rr]eg)(s?)\.?|([Aa]rt)(s?)\.?) {0,3}(?=\d)|(?<![\w£$%./([–-])\d{1,2}[A-Z]{0,2}(?=\(\d)/g
+/** Numbers are what a text is searched for: the nouns before them are far too many letters to look at. */
+const figures = /\d+/g
+
+/** A noun at the end of the words before a number. */
+const nounBefore =
+  /(?<![\w'’])(?:(?:(?:[Ss]ub-?)?([Ss]ection|SECTION)|([Rr]egulation|REGULATION)|([Aa]rticle|ARTICLE))([sS]?)|([Ss])(s?)\.?|([Rr]eg)(s?)\.?|([Aa]rt)(s?)\.?) {0,3}$/
+
+/** The longest noun ("sub-regulations") and the space after it, with the character before it. */
+const longestNoun = 20
+
+/** A number with a subsection in brackets, which may stand without a noun. */
+const bareNumber = /(?<![\w£$%./([–-])\d{1,2}[A-Z]{0,2}(?=\(\d)/y
 
 const unread: ReadonlySet<Block['type']> = new Set<Block['type']>([
   'html',
@@ -47,9 +53,10 @@ export function readProvisions(
   regimes: readonly Regime[],
   lines: LineIndex,
 ): ProvisionMention[] {
-  const citations = blocks.flatMap(block =>
-    block.role === 'furniture' || unread.has(block.type) ? [] : citationsIn(block),
-  )
+  const citations: Citation[] = []
+  for (const block of blocks) {
+    if (block.role !== 'furniture' && !unread.has(block.type)) addCitations(block, citations)
+  }
   const naming = new Naming(blocks, regimes)
   // What is cited somewhere with its noun and no other Act in view: by this the bare and the doubtful are told.
   const certain = new Set<string>()
@@ -63,23 +70,26 @@ export function readProvisions(
   const mentions: ProvisionMention[] = []
   for (const citation of citations) {
     const {block, start, list} = citation
-    const span = spanOf(block, start, list.end)
-    const place = {
-      text: block.text.slice(start, list.end),
-      span,
-      line: lines.lineAt(span[0]),
-      paragraph: block.paragraph === null ? null : String(paragraphs[block.paragraph]?.number ?? ''),
-      block: block.index,
-      quoted: block.quoteDepth > 0 || quoted.covers(span),
-    }
+    let place: Omit<ProvisionMention, 'id'> | null = null
     for (const number of list.numbers) {
       const whole = wholeOf(number)
       const act =
         citation.noun === null && citation.named === null
           ? actAmong(certain, whole)
           : naming.actOf(citation, number)
-      if (act !== null && (isCertain(citation) || certain.has(`${act}:${whole}`)))
-        mentions.push({id: `${act}:${number}`, ...place})
+      if (act === null || !(isCertain(citation) || certain.has(`${act}:${whole}`))) continue
+      if (!place) {
+        const span = spanOf(block, start, list.end)
+        place = {
+          text: block.text.slice(start, list.end),
+          span,
+          line: lines.lineAt(span[0]),
+          paragraph: block.paragraph === null ? null : String(paragraphs[block.paragraph]?.number ?? ''),
+          block: block.index,
+          quoted: block.quoteDepth > 0 || quoted.covers(span),
+        }
+      }
+      mentions.push({id: `${act}:${number}`, ...place})
     }
   }
   return mentions
@@ -101,46 +111,65 @@ function wholeOf(number: string): string {
   return bracket === -1 ? number : number.slice(0, bracket)
 }
 
-function citationsIn(block: Block): Citation[] {
+function addCitations(block: Block, citations: Citation[]): void {
   const {text} = block
   let folded: string | null = null
-  const citations: Citation[] = []
+  let last: Citation | undefined
   let anotherAct = false
-  head.lastIndex = 0
-  for (let match = head.exec(text); match; match = head.exec(text)) {
-    const start = match.index
-    // The lookbehind knows plain letters alone.
-    if (/\p{L}/u.test(text[start - 1] ?? '')) continue
-    const noun = nounIn(match)
-    const plural = [4, 6, 8, 10].some(group => match?.[group])
-    const list = readProvisionList(text, noun ? start + match[0].length : start, plural)
-    if (!list) continue
-    // "subsection 2" is a part of a section that stands elsewhere.
-    if (/^sub/i.test(match[0]) && !list.numbers[0]?.includes('(')) continue
+  figures.lastIndex = 0
+  for (let match = figures.exec(text); match; match = figures.exec(text)) {
+    const found = withNoun(text, match.index) ?? withoutNoun(text, match.index)
+    if (!found) continue
+    const {noun, list, start} = found
     folded ??= foldInPlace(text)
     if (noun === null && isOtherNumber(folded, start)) continue
     const named = nameOfAct(folded, text, start, list)
     const isOther = named !== null && named !== 'act' && named !== 'regulations' && !(named in acts)
-    if (isOther && joins(text, citations.at(-1), start))
-      (citations.at(-1) as Citation).doubtful ||= citations.at(-1)?.named === null
-    citations.push({
-      block,
-      noun,
-      list,
-      start,
-      named,
-      doubtful: anotherAct && (named === null || named === 'act'),
-    })
+    if (last && isOther && joins(text, last, start)) last.doubtful ||= last.named === null
+    last = {block, noun, list, start, named, doubtful: anotherAct && (named === null || named === 'act')}
+    citations.push(last)
     anotherAct ||= isOther && noun === 'section'
-    head.lastIndex = list.end
+    figures.lastIndex = list.end
   }
-  return citations
 }
 
-function nounIn(match: RegExpExecArray): ProvisionNoun | null {
+/** "section 40(2)": the list that starts at `at`, with its noun; `null` where no noun stands before it. */
+function withNoun(text: string, at: number): Pick<Citation, 'noun' | 'list' | 'start'> | null {
+  if (!mayEndNoun(text, at)) return null
+  const match = nounBefore.exec(text.slice(Math.max(0, at - longestNoun), at))
+  if (!match) return null
+  const start = at - match[0].length
+  if (followsForeignLetter(text, start)) return null
+  const plural = Boolean(match[4] || match[6] || match[8] || match[10])
+  const list = readProvisionList(text, at, plural)
+  // "subsection 2" is a part of a section that stands elsewhere.
+  if (!list || (/^sub/i.test(match[0]) && !list.numbers[0]?.includes('('))) return null
+  return {noun: nounIn(match), list, start}
+}
+
+/** True behind a letter other than a to z, which the lookbehinds do not know. */
+function followsForeignLetter(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) > 127 && /\p{L}/u.test(text[at - 1] as string)
+}
+
+/** A cheap look at the last letter before a number: that of a noun, or the full stop of a shortened one. */
+function mayEndNoun(text: string, at: number): boolean {
+  let last = at - 1
+  while (text[last] === ' ') last--
+  return last >= 0 && 'nsegtNSE.'.includes(text[last] as string)
+}
+
+/** "36(2)(b)(i) applies": the list that starts at `at` with a number that can only be a provision's. */
+function withoutNoun(text: string, at: number): Pick<Citation, 'noun' | 'list' | 'start'> | null {
+  bareNumber.lastIndex = at
+  if (!bareNumber.test(text) || followsForeignLetter(text, at)) return null
+  const list = readProvisionList(text, at, false)
+  return list && {noun: null, list, start: at}
+}
+
+function nounIn(match: RegExpExecArray): ProvisionNoun {
   if (match[1] ?? match[5]) return 'section'
-  if (match[2] ?? match[7]) return 'regulation'
-  return (match[3] ?? match[9]) ? 'article' : null
+  return (match[2] ?? match[7]) ? 'regulation' : 'article'
 }
 
 /** Words before a bare number that say it is no section's: "question 3(1)", "basis 6(1)(f)". */
@@ -152,11 +181,8 @@ function isOtherNumber(folded: string, at: number): boolean {
 }
 
 /** True where nothing but "and" or a comma stands between the last citation and the one at `start`. */
-function joins(text: string, last: Citation | undefined, start: number): boolean {
-  return (
-    last !== undefined &&
-    /^[ ,]*(?:and|or|&|as well as)? *$/.test(text.slice(last.list.noteEnd, start).slice(0, 20))
-  )
+function joins(text: string, last: Citation, start: number): boolean {
+  return /^[ ,]*(?:and|or|&|as well as)? *$/.test(text.slice(last.list.noteEnd, start).slice(0, 20))
 }
 
 const connection = / {0,2},? {0,2}(?:(of|in|under|to|from) )?(?:both )?(?:the )?/y
@@ -182,11 +208,11 @@ function nameOfAct(folded: string, text: string, start: number, list: ProvisionL
 
 /** "FOIA section 40(2)", "the Companies Act 2006, section 9". */
 function nameBefore(folded: string, start: number): ActName | null {
-  const before = folded.slice(Math.max(0, start - 60), start)
-  const end = before.replace(/[ ,(]{1,3}$/, '').length
-  const act = actNameBefore(before, end)
+  let end = start
+  while (end > 0 && start - end < 3 && ' ,('.includes(folded[end - 1] as string)) end--
+  const act = actNameBefore(folded, end)
   if (act !== null && act !== 'act' && act !== 'regulations' && act !== 'other') return act
-  return /\bact (?:1[89]|20)\d\d$/.test(before.slice(0, end)) ? 'other' : null
+  return /\bact (?:1[89]|20)\d\d$/.test(folded.slice(Math.max(0, end - 12), end)) ? 'other' : null
 }
 
 /** Which Act a name, or no name, stands for in this notice. */

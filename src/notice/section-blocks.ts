@@ -1,3 +1,4 @@
+import {isLetterOrDigit} from './characters.ts'
 import type {Block, BlockRole, Notice, Section} from './notice.ts'
 
 const noWords: ReadonlySet<BlockRole> = new Set<BlockRole>(['heading', 'title', 'furniture', 'other'])
@@ -18,9 +19,18 @@ export function firstSection(notice: Notice, ids: readonly string[]): Section | 
 
 /** The blocks of a section and its subsections that hold words; headings, comments and page furniture are left out. */
 export function blocksOf(notice: Notice, section: Pick<Section, 'block' | 'end'>): readonly Block[] {
-  return notice.blocks
-    .slice(section.block + 1, section.end)
-    .filter(({role, text}) => !noWords.has(role) && /[\p{L}\p{N}]/u.test(text))
+  return notice.blocks.slice(section.block + 1, section.end).filter(holdsWords)
+}
+
+/** True where {@link blocksOf} gives any. */
+export function hasBlocks({blocks}: Notice, {block, end}: Pick<Section, 'block' | 'end'>): boolean {
+  for (let at = block + 1; at < end; at++) if (holdsWords(blocks[at] as Block)) return true
+  return false
+}
+
+function holdsWords({role, text}: Block): boolean {
+  // Most texts start with a letter or figure.
+  return !noWords.has(role) && (isLetterOrDigit(text.charAt(0)) || /[\p{L}\p{N}]/u.test(text))
 }
 
 /** The innermost section around a block that the profile knows, or `null`. */
