@@ -105,7 +105,8 @@ function daysOf(month: number, year: number): number {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(token)) {
+  token.lastIndex = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
     const [words, figures, word] = match
     const from = match.index
     const place = {from, to: from + words.length}

@@ -88,10 +88,7 @@ function byBody(
   profiles: readonly Profile[],
   source: string,
 ): Profile | null {
-  const text = blocks
-    .filter(({type, role, quoteDepth}) => type !== 'code' && role !== 'quotation' && quoteDepth === 0)
-    .map(block => block.text.toLowerCase())
-    .join('\n')
+  const text = ownText(blocks).toLowerCase()
   const counts = new Map<string, number>()
   const countOf = (phrase: string): number => {
     const key = phrase.toLowerCase()
@@ -106,6 +103,15 @@ function byBody(
       .sort((one, other) => other.mentions - one.mentions)
       .find(({profile}) => isNotice(title, profile, blocks, source))?.profile ?? null
   )
+}
+
+/** The text of the notice without what it quotes. */
+function ownText(blocks: readonly Block[]): string {
+  let own = ''
+  for (const {type, role, quoteDepth, text} of blocks) {
+    if (type !== 'code' && role !== 'quotation' && quoteDepth === 0) own += `${text}\n`
+  }
+  return own
 }
 
 /** How often a body speaks of a profile's regimes; 0 where it is not of the profile's kind. */

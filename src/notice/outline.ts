@@ -99,7 +99,7 @@ function headingsOf(
 
 /** Sets the headings into a tree by their levels. */
 function treeOf(placed: readonly Placed[], profile: Profile, blockCount: number): OutlineSection[] {
-  const taken = new Map(Object.keys(profile.sections).map(id => [id, 1]))
+  const taken = new Map<string, number>()
   const ends = new Array<number>(placed.length).fill(blockCount)
   const open: number[] = []
   const parents = placed.map(({heading, level}, index) => {
@@ -111,7 +111,7 @@ function treeOf(placed: readonly Placed[], profile: Profile, blockCount: number)
     return parent
   })
   return placed.map(({heading: {block, style, number, title, titleSpan, span}, id, level}, index) => ({
-    id: id ?? unusedId(slugOf(title), taken),
+    id: id ?? unusedId(slugOf(title), taken, profile),
     known: id !== null,
     title,
     number,
@@ -129,17 +129,18 @@ function treeOf(placed: readonly Placed[], profile: Profile, blockCount: number)
 /**
  * The slug, with a number after it where it is taken: no section is to be mistaken for another.
  *
- * @param taken each id in use, and the last number given with it
+ * @param taken each id given so far, and the last number given with it; those of the profile's sections are taken too
  */
-function unusedId(slug: string, taken: Map<string, number>): string {
-  let number = taken.get(slug) ?? 0
-  if (number === 0) {
+function unusedId(slug: string, taken: Map<string, number>, {sections}: Profile): string {
+  const isTaken = (id: string): boolean => taken.has(id) || Object.hasOwn(sections, id)
+  if (!isTaken(slug)) {
     taken.set(slug, 1)
     return slug
   }
+  let number = taken.get(slug) ?? 1
   let id: string
   do id = `${slug}-${++number}`
-  while (taken.has(id))
+  while (isTaken(id))
   taken.set(slug, number)
   taken.set(id, 1)
   return id

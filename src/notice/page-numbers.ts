@@ -50,7 +50,8 @@ export function findPageNumbers(
   headers: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const candidates: Candidate[] = []
-  for (const [index, {text, block}] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const {text, block} = lines[index] as PageLine
     if (block.type === 'heading') continue
     const page = pageNumberOf(text)
     if (page) candidates.push({...page, index})

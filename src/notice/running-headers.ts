@@ -24,7 +24,8 @@ const sentenceLength = 120
  */
 export function findRunningHeaders(lines: readonly PageLine[]): ReadonlySet<number> {
   const places = new Map<string, number[]>()
-  for (const [index, {text}] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const {text} = lines[index] as PageLine
     if (text.length > longest || !opening.test(text) || !/\d/.test(text)) continue
     const folded = fold(text)
     if (!referenceLine.test(folded)) continue

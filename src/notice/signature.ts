@@ -55,7 +55,8 @@ export function readSignature(
   if (first === undefined || last === undefined) return null
   const [begin] = spanOf(first.block, first.from, first.to)
   const [, end] = spanOf(last.block, last.from, last.to)
-  return {...words.signatory(own.map(({text}) => text)), span: [begin, end], line: lines.lineAt(begin)}
+  const {name, role} = words.signatory(own.map(({text}) => text))
+  return {name, role, span: [begin, end], line: lines.lineAt(begin)}
 }
 
 /** The lines of the signature among those of the notice's last part; none where there is no signature. */

@@ -36,12 +36,16 @@ function isDigitOrBracket(code: number): boolean {
 /** Passed over in words that are compared: apostrophes, and the superscript figures of footnotes. */
 const passedOver = "'‘’`´⁰¹²³⁴⁵⁶⁷⁸⁹"
 
+/** What is written as it is compared, as most titles are but for their capitals. */
+const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/
+
 /**
  * Words as titles and labels are compared: lower case, letters and figures alone, one space between words, no
  * apostrophes, `&` as "and", no "the" before them, and no footnote's superscript.
  */
 export function titleKey(words: string): string {
-  const key = joinWords(words, ' ')
+  const lower = words.toLowerCase()
+  const key = plainWords.test(lower) ? lower : joinWords(lower, ' ')
   return key.startsWith('the ') ? key.slice(4) : key
 }
 
@@ -50,12 +54,11 @@ const longestSlugged = 160
 
 /** A title's words in the form of an id: "Section 31 – Law enforcement" is `section-31-law-enforcement`. */
 export function slugOf(title: string): string {
-  return joinWords(title.slice(0, longestSlugged), '-') || 'section'
+  return joinWords(title.slice(0, longestSlugged).toLowerCase(), '-') || 'section'
 }
 
-/** The words of a text in lower case with one mark between any two. */
-function joinWords(text: string, mark: string): string {
-  const lower = text.toLowerCase()
+/** The words of a text, which is in lower case, with one mark between any two. */
+function joinWords(lower: string, mark: string): string {
   let joined = ''
   let apart = false
   for (let at = 0; at < lower.length; ) {
