@@ -58,8 +58,7 @@ export default defineRule({
     const last = paragraphs.reduce((highest, {number}) => Math.max(highest, number), 0)
 
     for (const [index, reference] of crossReferences.entries()) {
-      const {own, to, direction, paragraph} = reference
-      if (!own) continue
+      const {to, direction, paragraph} = reference
       const at = wordsOf(reference, crossReferences[index - 1], crossReferences[index + 1])
       const targets = byNumber.get(to)
       const target = targets?.[0]

@@ -63,7 +63,7 @@ export default defineRule({
     if (named === undefined || others.length > 0) return
     if (isNamedIn(notice, section, named)) return
 
-    const all = appliedIn(notice, 0, notice.blocks.length)
+    const all = appliedIn(notice)
     const summary = all.filter(({block}) => block >= section.block && block < section.end)
     // A decision section without provisions: then what the reasons decide tells.
     const applied = summary.length > 0 ? summary : decidedIn(notice, all)
@@ -118,15 +118,10 @@ function decidedIn(notice: Notice, mentions: readonly ProvisionMention[]): Provi
   })
 }
 
-/** The provisions of access Acts in the notice's own words between two blocks; those about the procedure are left out. */
-function appliedIn(notice: Notice, from: number, to: number): ProvisionMention[] {
+/** The provisions of access Acts in the notice's own words; those about the procedure are left out. */
+function appliedIn(notice: Notice): ProvisionMention[] {
   return notice.provisions.filter(
-    mention =>
-      mention.block >= from &&
-      mention.block < to &&
-      !mention.quoted &&
-      regimeOf(mention) !== null &&
-      !isProcedural(mention.id),
+    mention => !mention.quoted && regimeOf(mention) !== null && !isProcedural(mention.id),
   )
 }
 

@@ -10,10 +10,10 @@ import {spanOf} from './text-map.ts'
 const anyReference = /para/i
 
 /**
- * Reads the notice's references to numbered paragraphs, outside quotations.
+ * Reads the notice's references to its own paragraphs, outside quotations.
  *
- * A reference is the notice's own where it says so ("above", "of this notice"), and else where nothing near it speaks
- * of a judgment, guidance, a letter or another document with paragraphs of its own.
+ * A reference is to the notice's own where it says so ("above", "of this notice"), and else where nothing near it speaks
+ * of a judgment, guidance, a letter or another document with paragraphs of its own. Others are left out.
  */
 export function readCrossReferences(
   blocks: readonly Block[],
@@ -30,14 +30,13 @@ export function readCrossReferences(
       const phraseSpan = spanOf(block, ...range)
       if (quoted.contains(phraseSpan[0])) continue
       const paragraph = paragraphAt(paragraphs, block, phraseSpan[0])
-      const own = claim === null ? !others.mentionedNear(block, range) : claim === 'this'
+      if (claim === null ? others.mentionedNear(block, range) : claim !== 'this') continue
       for (const [from, to] of numbers) {
         const span = spanOf(block, from, to)
         references.push({
           from: paragraph === null ? null : String(paragraphs[paragraph]?.number),
           to: String(Number(block.text.slice(from, to))),
           direction,
-          own,
           span,
           phraseSpan,
           line: lines.lineAt(span[0]),

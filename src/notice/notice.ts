@@ -298,8 +298,6 @@ export interface CrossReference {
   readonly to: string
   /** Which way the notice says it lies. */
   readonly direction: 'above' | 'below' | null
-  /** False where the words may refer to another document ("paragraph 58 of Schedule 19"). */
-  readonly own: boolean
   /** The number. */
   readonly span: Span
   /** The whole of the words, direction included. */

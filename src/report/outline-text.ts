@@ -101,8 +101,8 @@ function runs(numbers: readonly string[]): string {
 }
 
 function crossReferences(notice: Notice, colours: Colours): string[] {
-  return notice.crossReferences.map(({from, to, direction, own, line}) => {
-    const way = own ? (direction ?? '') : 'perhaps of another document'
+  return notice.crossReferences.map(({from, to, direction, line}) => {
+    const way = direction ?? ''
     return `${lineNumber(line, colours)}  ${from ?? none} → ${to}${way && `  ${colours.dim(way)}`}`
   })
 }

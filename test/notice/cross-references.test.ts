@@ -8,10 +8,10 @@ function read(source: string): Notice {
   return readNotice(source, {profiles}).notice
 }
 
-/** The references of a text in a paragraph: the number, the direction, and whether it may be another document's. */
+/** The references of a text in a paragraph: the number and the direction. */
 function referencesIn(text: string): string[] {
-  return read(`1. ${text}`).crossReferences.map(({to, direction, own}) =>
-    [to, direction, own ? null : 'other'].filter(word => word !== null).join(' '),
+  return read(`1. ${text}`).crossReferences.map(({to, direction}) =>
+    [to, direction].filter(word => word !== null).join(' '),
   )
 }
 
@@ -44,20 +44,20 @@ describe('cross-references', () => {
   })
 
   it.each([
-    ['As amended by paragraph 58(3) of Schedule 19.', ['58 other']],
-    ['As amended by Schedule 19 Paragraph 58(3) DPA.', ['58 other']],
-    ['As amended by Schedule 19, paragraph 58.', ['58 other']],
-    ['See paragraph 19 of the judgment.', ['19 other']],
-    ['See paragraph 19 of Vesco.', ['19 other']],
-    ['See paragraph 3 of the refusal notice.', ['3 other']],
-    ['The Code says so at paragraph 20.', ['20 other']],
-    ['The Tribunal found this to be wrong. It explained why at paragraph 28.', ['28 other']],
-    ['In its letter the Council refers to paragraph 4.', ['4 other']],
+    ['As amended by paragraph 58(3) of Schedule 19.', []],
+    ['As amended by Schedule 19 Paragraph 58(3) DPA.', []],
+    ['As amended by Schedule 19, paragraph 58.', []],
+    ['See paragraph 19 of the judgment.', []],
+    ['See paragraph 19 of Vesco.', []],
+    ['See paragraph 3 of the refusal notice.', []],
+    ['The Code says so at paragraph 20.', []],
+    ['The Tribunal found this to be wrong. It explained why at paragraph 28.', []],
+    ['In its letter the Council refers to paragraph 4.', []],
     [
       'In Vesco v Information Commissioner the test was set out. It has two parts. The first is at paragraph 7.',
-      ['7 other'],
+      [],
     ],
-    ['See [2012] UKUT 440 (AAC), paragraph 27.', ['27 other']],
+    ['See [2012] UKUT 440 (AAC), paragraph 27.', []],
     ['The Tribunal was wrong, as paragraph 12 above shows.', ['12 above']],
     ['The Commissioner’s guidance is described at paragraph 12 of this notice.', ['12']],
   ])('tells whose: %s', (text, expected) => {
