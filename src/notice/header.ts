@@ -47,9 +47,9 @@ export function readHeader(input: HeaderInput): {header: Header; fields: HeaderF
     const field = fieldOf(entry, lines)
     if (field) fields.push(field)
   }
-  const isLabelled = (name: HeaderFieldName) =>
-    fields.some(({field, label}) => field === name && label !== null)
-  const kept = fields.filter(({field, label}) => label !== null || !isLabelled(field))
+  const labelled = new Set<HeaderFieldName>()
+  for (const {field, label} of fields) if (label !== null) labelled.add(field)
+  const kept = fields.filter(({field, label}) => label !== null || !labelled.has(field))
   for (const {field, find} of elsewhere) {
     if (!profile.header[field] || kept.some(other => other.field === field && other.value !== '')) continue
     const found = find(input)
