@@ -140,9 +140,8 @@ export function regimesNamedIn(text: string): Regime[] {
  * Part IV and V of FOIA, Part 4 of FOISA, and the sections that hand a request over to the EIR.
  */
 export function isProcedural(id: string): boolean {
-  const [act, number = ''] = id.split(':')
-  const whole = Number.parseInt(number, 10)
-  if (act === 'foia') return whole >= 50 || whole === 39
-  if (act === 'foisa') return whole >= 47 || whole === 39
-  return act === 'eir' ? whole >= 16 : whole >= 17
+  const whole = Number.parseInt(id.slice(id.indexOf(':') + 1), 10)
+  if (id.startsWith('foia:')) return whole >= 50 || whole === 39
+  if (id.startsWith('foisa:')) return whole >= 47 || whole === 39
+  return id.startsWith('eir:') ? whole >= 16 : whole >= 17
 }

@@ -126,7 +126,7 @@ function introduces(words: string): boolean {
 }
 
 /** Most titles start otherwise: those are not folded. */
-const mayBeAdded = /^\s*[alsr]/i
+const mayBeAdded = /^\s*(?:app|ann|legal|sched|relev)/i
 
 function isAdded(title: string): boolean {
   return mayBeAdded.test(title) && addedTitle.test(fold(title))

@@ -8,6 +8,12 @@ const abbreviations: ReadonlySet<string> = new Set([
   'eg', 'e.g', 'ie', 'i.e', 'cf', 'viz', 'v', 'vs', 'ref', 'tel', 'ext', 'dept', 'approx', 'ed', 'eds',
 ]) // biome-ignore format: a list of words reads best in rows
 
+// As codes: every character of a draft is compared with them.
+const fullStop = 0x2e
+const questionMark = 0x3f
+const exclamationMark = 0x21
+const ellipsis = 0x2026
+
 const closers = '"\'”’)]}'
 
 /**
@@ -20,8 +26,8 @@ export function sentencesOf(text: string, from = 0): TextRange[] {
   const sentences: TextRange[] = []
   let start = skipSpace(text, from)
   for (let at = start; at < text.length; at++) {
-    const mark = text[at]
-    if (mark !== '.' && mark !== '?' && mark !== '!' && mark !== '…') continue
+    const mark = text.charCodeAt(at)
+    if (mark !== fullStop && mark !== questionMark && mark !== exclamationMark && mark !== ellipsis) continue
     let end = at + 1
     while (
       end < text.length &&
@@ -35,7 +41,7 @@ export function sentencesOf(text: string, from = 0): TextRange[] {
     const next = skipSpace(text, end)
     if (
       next < text.length &&
-      (goesOn(text, next) || (mark === '.' && end === at + 1 && isShortened(text, at)))
+      (goesOn(text, next) || (mark === fullStop && end === at + 1 && isShortened(text, at)))
     ) {
       at = end - 1
       continue
