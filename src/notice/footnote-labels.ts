@@ -30,9 +30,11 @@ export function superscriptLabels(block: Block, source: string): Label[] {
   superscriptRun.lastIndex = 0
   for (let match = superscriptRun.exec(block.text); match; match = superscriptRun.exec(block.text)) {
     const {0: run, index: at} = match
-    if (isPower(block, at)) continue
+    const span = spanOf(block, at, at + run.length)
+    // Digits with a mark of Markdown's between them are not one number.
+    if (isPower(block, at) || span[1] - span[0] !== run.length) continue
     const label = [...run].map(digit => superscripts.indexOf(digit)).join('')
-    labels.push(raised(label, block, at, spanOf(block, at, at + run.length), source))
+    labels.push(raised(label, block, at, span, source))
   }
   return labels
 }
