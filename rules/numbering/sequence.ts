@@ -76,6 +76,7 @@ export default defineRule({
   check({notice}, report) {
     const {paragraphs} = notice
     const {faults, filled} = readParagraphNumbers(notice)
+    if (faults.length === 0 && paragraphs.every(({rendered, number}) => rendered === number)) return
     const changedAfter = nextRenderedOtherwise(paragraphs)
     for (const {kind, expected, index, other} of faults) {
       const paragraph = paragraphs[index]

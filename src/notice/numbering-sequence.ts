@@ -77,6 +77,8 @@ export function readSequence(
   numbers: readonly number[],
   unnumbered: readonly number[] = [],
 ): SequenceReading {
+  // Most rows are as they should be.
+  if (numbers.every((number, index) => number === index + 1)) return {faults: [], filled: []}
   const faults: SequenceFault[] = []
   const filled: FilledGap[] = []
   /** The last number that was right, and the wrong ones since. */
