@@ -38,16 +38,17 @@ function joinsWord(text: string, at: number): boolean {
   return character === '-' || isLetterOrDigit(character)
 }
 
-const directionBefore = /(?<!\p{L})(above|below),? (?:\(|(?:at|in|under) )$/iu
-const directionAfter = /[ ,(]*(above|below)(?!\p{L})\)?/iuy
-const ofThisNotice = / (?:of|in) (?:this|the present) (?:decision notice|notice|decision)(?!\p{L})/iuy
-const ofAnother = / of (?!this(?!\p{L}))/iuy
-const namedAct = /,? \p{Lu}{2,}(?![\p{Ll}'’])/uy
+// Plain letters, not classes of all: those are slow, and the words that they stand beside are English.
+const directionBefore = /(?<![a-z])(above|below),? (?:\(|(?:at|in|under) )$/i
+const directionAfter = /[ ,(]*(above|below)(?![a-z])\)?/iy
+const ofThisNotice = / (?:of|in) (?:this|the present) (?:decision notice|notice|decision)(?![a-z])/iy
+const ofAnother = / of (?!this(?![a-z]))/iy
+const namedAct = /,? [A-Z]{2,}(?![a-z'’])/y
 const containerBefore = new RegExp(
-  `(?<!\\p{L})(?:${containers.join('|')})(?:'s|’s)?(?:\\.? ?\\d+[A-Z]*)?[,:;]? (?:(?:at|in|see) )?$`,
-  'iu',
+  `(?<![a-z])(?:${containers.join('|')})(?:'s|’s)?(?:\\.? ?\\d+[A-Z]*)?[,:;]? (?:(?:at|in|see) )?$`,
+  'i',
 )
-const possessiveBefore = /(?<=\p{L})(?:'s|’s|s'|s’) $/u
+const possessiveBefore = /(?<=[A-Za-zÀ-ɏ])(?:'s|’s|s'|s’) $/
 
 function readPhrase(text: string, keywordAt: number, plural: boolean): ReferencePhrase | null {
   const list = readNumbers(text, keywordAt, plural)
@@ -76,13 +77,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 const firstGap = /\.? *(?=[\d[])/y
-const number = /(\[?)(\d{1,4})(\]?)(?![\p{L}\d]|\.\d)/uy
+const number = /(\[?)(\d{1,4})(\]?)(?![A-Za-z\d]|\.\d)/y
 const brackets = / ?\(([a-z]|[ivx]{2,5}|\d{1,3})\)/y
 const moreBrackets = / *(?:,|,? ?(?:and|or|to)|-|–|—|&) *(?=\((?:[a-z]|[ivx]{2,5}|\d{1,3})\))/y
 const rangeMark = / *(?:-|–|—|to) *(?=[\d[])/y
 const listMark = / *(?:, *(?:and|or) |,|and|or|&) *(?=[\d[])/y
 /** A figure with one of these after it is no paragraph's number. */
-const measured = / (?:working|calendar|days?|weeks?|months?|years?|hours?|pages?|per|of the)(?!\p{L})/iuy
+const measured = / (?:working|calendar|days?|weeks?|months?|years?|hours?|pages?|per|of the)(?![a-z])/iy
 
 /** The numbers after "paragraph" or "paragraphs"; `null` where there are none, or they are of a kind no notice has. */
 function readNumbers(

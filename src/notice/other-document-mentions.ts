@@ -3,14 +3,14 @@ import {citedDocuments, partyDocuments} from './other-documents.ts'
 import {sentencesOf, type TextRange} from './sentences.ts'
 
 const wordsOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}-])(?:${words.join('|').replaceAll("'", "['’]")})(?![\\p{L}-])`, 'iu')
+  new RegExp(`(?<![a-z-])(?:${words.join('|').replaceAll("'", "['’]")})(?![a-z-])`, 'i')
 
 const cited = wordsOf(citedDocuments)
 const ofParties = wordsOf(partyDocuments)
 
 /** A case by its citation or its parties, or another notice by its reference. */
 const citation =
-  /\[(?:19|20)\d\d\]|(?<!\p{L})EA[/-]\d{4}|\p{L} v\.? \p{Lu}|(?:notice|decision|case)s?,? \(?(?:FS ?|FER ?|IC-)\d{5}/u
+  /\[(?:19|20)\d\d\]|(?<![A-Za-z])EA[/-]\d{4}|[A-Za-zÀ-ɏ] v\.? [A-ZÀ-ÞĀ-Ž]|(?:notice|decision|case)s?,? \(?(?:FS ?|FER ?|IC-)\d{5}/
 
 /** No sentence is looked at further than this from a place, so that a text without full stops costs no more. */
 const reach = 600

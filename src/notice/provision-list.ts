@@ -1,3 +1,4 @@
+import {isLetter} from './characters.ts'
 import {fromRoman} from './roman.ts'
 
 /** A list of provisions as written after its noun: "31(1)(a) and (b)". */
@@ -30,7 +31,7 @@ interface Read {
   readonly end: number
 }
 
-const wholeNumber = /\d{1,3}[A-Z]{0,2}(?![\p{L}\d]|\.\d)/uy
+const wholeNumber = /\d{1,3}[A-Z]{0,2}(?![A-Za-z\d]|\.\d)/y
 const label = /( {0,2})\( ?(\d{1,2}[A-Z]{0,2}|[a-z]{1,2}|[ivx]{3,5}) ?\)/y
 const separator =
   / {0,2}(?:, {0,2}(?:and |or |AND |OR )?|and\/or |and |or |AND |OR |& ?|\/|[-–—‑] ?|to )(?:(?:also|both) )? {0,2}/y
@@ -102,7 +103,9 @@ function readNext(text: string, at: number, before: Reference, plural: boolean):
 
 function readReference(text: string, at: number): Read | null {
   const number = match(wholeNumber, text, at)
-  return number ? readLabels(text, at + number[0].length, {number: number[0], labels: []}) : null
+  return number && !isLetter(text.charAt(at + number[0].length))
+    ? readLabels(text, at + number[0].length, {number: number[0], labels: []})
+    : null
 }
 
 /** Reads the labels in brackets after `start`. One on the level of the last starts a reference beside it: "(3A)(3B)". */

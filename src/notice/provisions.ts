@@ -1,4 +1,5 @@
 import {type ActName, actNameAt, actNameBefore, acts, nounOf, type ProvisionNoun} from './acts.ts'
+import {isLetter, startsWithCapital} from './characters.ts'
 import {foldInPlace} from './fold.ts'
 import type {Block, Paragraph, ProvisionMention, Quotation, Regime} from './notice.ts'
 import {type ProvisionList, readProvisionList} from './provision-list.ts'
@@ -139,17 +140,13 @@ function withNoun(text: string, at: number): Pick<Citation, 'noun' | 'list' | 's
   const match = nounBefore.exec(text.slice(Math.max(0, at - longestNoun), at))
   if (!match) return null
   const start = at - match[0].length
-  if (followsForeignLetter(text, start)) return null
+  // The lookbehind knows plain letters alone.
+  if (isLetter(text.charAt(start - 1))) return null
   const plural = Boolean(match[4] || match[6] || match[8] || match[10])
   const list = readProvisionList(text, at, plural)
   // "subsection 2" is a part of a section that stands elsewhere.
   if (!list || (/^sub/i.test(match[0]) && !list.numbers[0]?.includes('('))) return null
   return {noun: nounIn(match), list, start}
-}
-
-/** True behind a letter other than a to z, which the lookbehinds do not know. */
-function followsForeignLetter(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) > 127 && /\p{L}/u.test(text[at - 1] as string)
 }
 
 /** A cheap look at the last letter before a number: that of a noun, or the full stop of a shortened one. */
@@ -162,7 +159,7 @@ function mayEndNoun(text: string, at: number): boolean {
 /** "36(2)(b)(i) applies": the list that starts at `at` with a number that can only be a provision's. */
 function withoutNoun(text: string, at: number): Pick<Citation, 'noun' | 'list' | 'start'> | null {
   bareNumber.lastIndex = at
-  if (!bareNumber.test(text) || followsForeignLetter(text, at)) return null
+  if (!bareNumber.test(text) || isLetter(text.charAt(at - 1))) return null
   const list = readProvisionList(text, at, false)
   return list && {noun: null, list, start: at}
 }
@@ -200,7 +197,7 @@ function nameOfAct(folded: string, text: string, start: number, list: ProvisionL
   if (after && (link?.[1] !== undefined || !isVague)) return after.act
   if (link?.[1] === 'of') return 'other'
   capitalisedAct.lastIndex = at
-  if (capitalisedAct.test(text)) return 'other'
+  if (startsWithCapital(text.charAt(at)) && capitalisedAct.test(text)) return 'other'
   const note = list.note === null ? null : actNameAt(foldInPlace(list.note), 0)
   if (note && note.end >= (list.note ?? '').length) return note.act
   return nameBefore(folded, start)

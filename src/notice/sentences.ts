@@ -1,3 +1,5 @@
+import {startsWithCapital} from './characters.ts'
+
 /** Offsets `[start, end)` in a reading text, without the white space around. */
 export type TextRange = readonly [start: number, end: number]
 
@@ -73,6 +75,6 @@ function isShortened(text: string, at: number): boolean {
   // The longest abbreviation has seven letters; looking no further keeps this linear.
   while (start > 0 && at - start <= 8 && !' (['.includes(text[start - 1] as string)) start--
   const word = text.slice(start, at)
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I'
+  if (word.length === 1 && startsWithCapital(word)) return word !== 'I'
   return abbreviations.has(word.toLowerCase())
 }

@@ -1,3 +1,4 @@
+import {isLetterOrDigit} from './characters.ts'
 import {type EnumerationMark, markAt, type Reading, readingsOf} from './enumeration-mark.ts'
 import {lineStarts} from './line-starts.ts'
 import type {Block, Quotation, SubParagraph} from './notice.ts'
@@ -83,12 +84,16 @@ function addLineMarks(block: Block, lines: LineIndex, marks: Placed[]): void {
   }
 }
 
+/** What a part may open with besides letters and figures. */
+const openingMarks = `"'“‘£[`
+
 /** True where words follow that can open a part: not "(a) and (b) …", and no second bracket. */
 function opensClause(text: string, {end, shape}: EnumerationMark): boolean {
   const rest = text.slice(end, end + 24).trimStart()
   if (shape === '.' && text[end] !== ' ') return false
   if (rest === '') return end === text.length
-  return /^[\p{L}\p{N}"'“‘£[]/u.test(rest) && !/^(?:and|or|to|of|above|below)\b/i.test(rest)
+  const opens = isLetterOrDigit(rest.charAt(0)) || openingMarks.includes(rest.charAt(0))
+  return opens && !/^(?:and|or|to|of|above|below)\b/i.test(rest)
 }
 
 /** True where the words before a mark end a clause, and with something other than a provision. */

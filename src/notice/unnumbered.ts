@@ -1,3 +1,4 @@
+import {startsWithCapital} from './characters.ts'
 import {lineStarts, textOffset} from './line-starts.ts'
 import {addedBlocks} from './main-sequence.ts'
 import type {Block, Paragraph, Quotation, UnnumberedProse} from './notice.ts'
@@ -99,7 +100,7 @@ function wordsBefore({text, map}: Block, {rendered, markerSpan}: Paragraph): str
 }
 
 function opensSentence(words: string): boolean {
-  return /^\p{Lu}/u.test(words) && words.split(' ', fewestWords).length === fewestWords
+  return startsWithCapital(words) && words.split(' ', fewestWords).length === fewestWords
 }
 
 /** True where a page ends here, and the sentence goes on behind what stands at its foot and head. */
