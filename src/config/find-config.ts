@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {ConfigError} from './config-error.ts'
 
 /** The names that a configuration file may have. */
@@ -8,22 +8,6 @@ export const configNames = [
   'noticelint.config.yml',
   'noticelint.config.json',
 ] as const
-
-/**
- * The configuration file for what lies in a folder: the one in it, or in the nearest folder above that has one.
- *
- * @throws ConfigError where that folder has two
- */
-export async function findConfig(directory: string): Promise<string | null> {
-  let folder = resolve(directory)
-  for (;;) {
-    const found = configIn(folder)
-    if (found !== null) return found
-    const above = dirname(folder)
-    if (above === folder) return null
-    folder = above
-  }
-}
 
 /**
  * The configuration file in a folder itself, or `null`.

@@ -1,6 +1,3 @@
-/** The id under which a rule that threw is reported. */
-export const crashId = 'internal/rule-crash'
-
 /** A rule that threw while it read one file: the fault of the program, not of the draft. */
 export interface Crash {
   /** The id of the rule. */

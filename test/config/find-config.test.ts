@@ -1,10 +1,14 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {ConfigCache} from '../../src/config/config-cache.ts'
-import {findConfig} from '../../src/config/find-config.ts'
 import {failureOf} from './failure.ts'
 import {makeFolder} from './folder.ts'
 import {rules} from './rules.ts'
+
+/** The configuration of a draft in a folder. */
+async function configOf(folder: string): Promise<string | undefined> {
+  return (await new ConfigCache(rules).forFile(join(folder, 'draft.md')))?.path
+}
 
 test('the nearest configuration upward is found, by any of its names', async () => {
   const folder = await makeFolder({
@@ -14,21 +18,21 @@ test('the nearest configuration upward is found, by any of its names', async () 
     'json/deep/er/draft.md': '',
     'yml/noticelint.config.yml': '',
   })
-  expect(await findConfig(folder)).toBe(join(folder, 'noticelint.config.yaml'))
-  expect(await findConfig(join(folder, 'a/b'))).toBe(join(folder, 'noticelint.config.yaml'))
-  expect(await findConfig(join(folder, 'json/deep/er'))).toBe(join(folder, 'json/noticelint.config.json'))
-  expect(await findConfig(join(folder, 'yml'))).toBe(join(folder, 'yml/noticelint.config.yml'))
-  expect(await findConfig(join(folder, 'not/there/yet'))).toBe(join(folder, 'noticelint.config.yaml'))
+  expect(await configOf(folder)).toBe(join(folder, 'noticelint.config.yaml'))
+  expect(await configOf(join(folder, 'a/b'))).toBe(join(folder, 'noticelint.config.yaml'))
+  expect(await configOf(join(folder, 'json/deep/er'))).toBe(join(folder, 'json/noticelint.config.json'))
+  expect(await configOf(join(folder, 'yml'))).toBe(join(folder, 'yml/noticelint.config.yml'))
+  expect(await configOf(join(folder, 'not/there/yet'))).toBe(join(folder, 'noticelint.config.yaml'))
 })
 
 test('a folder of that name is no configuration', async () => {
   const folder = await makeFolder({'noticelint.config.yaml': '', 'a/noticelint.config.yaml/draft.md': ''})
-  expect(await findConfig(join(folder, 'a'))).toBe(join(folder, 'noticelint.config.yaml'))
+  expect(await configOf(join(folder, 'a'))).toBe(join(folder, 'noticelint.config.yaml'))
 })
 
 test('two configurations in one folder are refused', async () => {
   const folder = await makeFolder({'noticelint.config.yaml': '', 'noticelint.config.json': '{}'})
-  expect(await failureOf(folder, findConfig(folder))).toBe(
+  expect(await failureOf(folder, configOf(folder))).toBe(
     'noticelint.config.json: noticelint.config.yaml stands beside it: keep one of the two',
   )
 })
