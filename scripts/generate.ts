@@ -12,6 +12,7 @@ import {rulePages} from './generate/rule-pages.ts'
 import {generateSchemas} from './generate/schemas.ts'
 import {SourceError} from './generate/source-error.ts'
 import {generateValidators} from './generate/validators.ts'
+import {generateVocabulary} from './generate/vocabulary.ts'
 import {compare, write} from './generate/write.ts'
 
 /**
@@ -33,6 +34,7 @@ async function generate(): Promise<readonly GeneratedFile[]> {
     ),
     examplesFile(sources),
     ...(await generateProfiles()),
+    ...(await generateVocabulary()),
     ...(await generateValidators()),
     ...(await generateSchemas(sources)),
   ]

@@ -1,4 +1,5 @@
 import type {Regime} from '../law/law.ts'
+import type {Likelihood, Proposition, Side} from './argument/proposition.ts'
 import type {Span} from './span.ts'
 
 export type {Regime}
@@ -27,7 +28,11 @@ export interface Notice {
   readonly footnotes: Footnotes
   readonly crossReferences: readonly CrossReference[]
   readonly provisions: readonly ProvisionMention[]
-  /** What the notice orders the authority to do. */
+  /** What is said of exemptions, sentence by sentence, and by whom. */
+  readonly findings: readonly Proposition[]
+  /** What comes of each exemption (or exception, or exclusion) that is relied on or decided. */
+  readonly exemptions: readonly Exemption[]
+  /** What the notice decides, and orders the authority to do. */
   readonly outcome: Outcome
   /** The signature, or `null` where there is none. */
   readonly signature: Signature | null
@@ -322,7 +327,24 @@ export interface ProvisionMention {
   readonly quoted: boolean
 }
 
+/** What comes of one exemption. */
+export interface Exemption {
+  /** `foia:31(1)(a)`; a shorter id where the notice is no more exact. */
+  readonly provision: string
+  /** True where the authority relies on it; false where it has withdrawn. */
+  readonly relied: boolean
+  /** `null` where that is not decided. */
+  readonly engaged: boolean | null
+  /** The level that the Commissioner works at; `null` where the test has none, or none is stated. */
+  readonly likelihood: Likelihood | null
+  /** Where the balance of the public interest falls; `null` where it is not struck. */
+  readonly publicInterest: Side | null
+  readonly outcome: 'entitled' | 'not-entitled' | 'not-considered' | null
+}
+
 export interface Outcome {
+  /** What comes of the complaint; `null` where the notice decides nothing that can be read. */
+  readonly decision: 'withhold' | 'disclose' | 'partly' | 'procedural' | null
   /** True where steps are ordered, false where the notice says that none are, `null` where it says neither. */
   readonly steps: boolean | null
   /** The time given for them, in calendar days. */
@@ -330,6 +352,9 @@ export interface Outcome {
   /** Each place where the Commissioner says that steps are, or are not, required. */
   readonly stepStatements: readonly StepStatement[]
 }
+
+/** What a notice orders, apart from what it decides. */
+export type Orders = Omit<Outcome, 'decision'>
 
 export interface StepStatement {
   readonly required: boolean

@@ -1,3 +1,6 @@
+import {shippedLaw} from '../law/shipped-law.ts'
+import {decisionOf} from './argument/decision-of.ts'
+import {readArgument} from './argument/read-argument.ts'
 import {readBlocks} from './blocks.ts'
 import {markContact} from './contact.ts'
 import {readCrossReferences} from './cross-references.ts'
@@ -71,6 +74,18 @@ export function readNotice(source: string, options: ReadOptions): Reading {
   })
   const kind = options.profile === undefined ? (detected?.kind ?? null) : profile.kind
   const subParagraphs = readSubParagraphs(blocks, quotations, lines)
+  const provisions = readProvisions(blocks, paragraphs, quotations, profile.regimes, lines)
+  const {propositions, exemptions} = readArgument({
+    blocks,
+    sections: outline.sections,
+    paragraphs,
+    quotations,
+    provisions,
+    form,
+    law: shippedLaw(),
+    lines,
+  })
+  const orders = readOutcome({blocks, sections: outline.sections, quotations, form, lines})
   const notice: Notice = {
     kind,
     regimes: kind === null ? [] : profile.regimes,
@@ -85,8 +100,10 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     quotations,
     footnotes,
     crossReferences: readCrossReferences(blocks, paragraphs, quotations, lines),
-    provisions: readProvisions(blocks, paragraphs, quotations, profile.regimes, lines),
-    outcome: readOutcome({blocks, sections: outline.sections, quotations, form, lines}),
+    provisions,
+    findings: propositions,
+    exemptions,
+    outcome: {decision: decisionOf(exemptions, orders), ...orders},
     signature,
     blocks,
   }

@@ -1,0 +1,178 @@
+import {citation, type Statement, type Token} from './statements.ts'
+import {isDenied, type SpeechAct, type Voice} from './voice.ts'
+import {argumentVocabulary} from './words.ts'
+
+/** A statement with who says what in it. */
+export interface Spoken {
+  readonly statement: Statement
+  readonly acts: readonly SpeechAct[]
+  /** Whose the words are where nobody is named. */
+  readonly voice: Voice
+  /** True where the sentence before it was somebody else's, who may be speaking still. */
+  readonly carried: boolean
+}
+
+/** The last act that ends before a place and reaches to it; `null` where the words are nobody's in particular. */
+export function actBefore({statement: {tokens}, acts}: Spoken, at: number): SpeechAct | null {
+  for (let index = acts.length - 1; index >= 0; index--) {
+    const act = acts[index] as SpeechAct
+    if (act.end > at) continue
+    if (act.voice === 'commissioner' && act.does !== 'says') return act
+    return reaches(tokens, act.end, at) ? act : null
+  }
+  return null
+}
+
+const breaks: ReadonlySet<string> = new Set([
+  ';',
+  'but',
+  'so',
+  'however',
+  'therefore',
+  'accordingly',
+  'although',
+  'consequently',
+])
+
+function reaches(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const {text} = tokens[at] as Token
+    if (breaks.has(text) && tokens[at + 1]?.text !== 'that' && tokens[at - 1]?.text !== 'and') return false
+  }
+  return true
+}
+
+/** Where the clause of a word starts: after the mark, or the word that opens it. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  const {boundaries} = argumentVocabulary()
+  let start = at
+  while (start > 0) {
+    const {text} = tokens[start - 1] as Token
+    if (boundaries.has(text) || text === ',') break
+    start--
+  }
+  return start
+}
+
+/** True where a place is asked about, required or only supposed: "whether …", "if …", "for … to be". */
+export function isSupposed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) if (words.has((tokens[at] as Token).text)) return true
+  return false
+}
+
+/** True where "whether", "if" and their like govern a clause: within it, or right before it across a comma. */
+export function isAskedOrSupposed(tokens: readonly Token[], from: number, to: number): boolean {
+  return isSupposed(tokens, from, to, argumentVocabulary().supposing)
+}
+
+/** Whose a place is, whether that is said, and whether it is denied by the words that govern it. */
+export function governing(
+  spoken: Spoken,
+  at: number,
+  clause: number,
+): {
+  readonly voice: Voice
+  readonly firm: boolean
+  readonly denied: boolean
+  readonly from: number
+  readonly noted: boolean
+} {
+  const {tokens} = spoken.statement
+  const act = actBefore(spoken, at)
+  const from = Math.max(act?.end ?? 0, clause)
+  const denied = isDenied(tokens, from, at) !== (act?.negated ?? false)
+  if (!act) {
+    // "the Council has not shown that": a proof that fails is the Commissioner's finding.
+    return {
+      voice: spoken.voice,
+      firm: !spoken.carried && spoken.statement.place === 'decision',
+      denied,
+      from,
+      noted: false,
+    }
+  }
+  return {
+    voice: act.voice,
+    firm: act.does !== 'notes',
+    denied: denied,
+    from,
+    noted: act.does === 'notes',
+  }
+}
+
+/** The ids cited after a place, in the same clause or list: up to another verb's. */
+export function citedAfter(tokens: readonly Token[], from: number, stop: number): readonly string[] | null {
+  const ids: string[] = []
+  let sinceLast = 0
+  for (let at = from; at < stop; at++) {
+    const token = tokens[at] as Token
+    if (token.text === citation) {
+      ids.push(...(token.provisions ?? []))
+      sinceLast = 0
+      continue
+    }
+    if (token.text === ';' || token.text === 'but' || token.text === 'because' || token.text === 'although')
+      break
+    sinceLast++
+    if (ids.length > 0 && sinceLast > 8) break
+  }
+  return ids.length === 0 ? null : ids
+}
+
+/** The citations just before a place, with those joined to them: "sections 31(1)(a) and 38 are"; `null` where none are. */
+export function citedBefore(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+): {readonly ids: readonly string[]; readonly at: number} | null {
+  const {boundaries} = argumentVocabulary()
+  for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
+    const token = tokens[index] as Token
+    if (token.text === citation) return withJoined(tokens, index)
+    if (boundaries.has(token.text) && token.text !== 'as') return null
+  }
+  return null
+}
+
+const joining: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'nor',
+  'neither',
+  ',',
+  'both',
+  'also',
+  'as',
+  'well',
+  'the',
+  'exemption',
+  'exemptions',
+  'exception',
+  'exceptions',
+  'at',
+  'in',
+  'under',
+  'either',
+  'to',
+])
+
+function withJoined(
+  tokens: readonly Token[],
+  at: number,
+): {readonly ids: readonly string[]; readonly at: number} {
+  const ids = [...(tokens[at]?.provisions ?? [])]
+  let first = at
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index] as Token
+    if (token.text === citation) {
+      ids.unshift(...(token.provisions ?? []))
+      first = index
+    } else if (!joining.has(token.text)) break
+  }
+  return {ids, at: first}
+}

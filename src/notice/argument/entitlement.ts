@@ -1,0 +1,73 @@
+import {citedAfter, citedBefore, clauseStart, governing, isSupposed, type Spoken} from './clause.ts'
+import {proposition} from './engagement.ts'
+import type {RawProposition} from './proposition.ts'
+import {argumentVocabulary} from './words.ts'
+
+/** Reads that the authority was entitled to rely on exemptions, or not: "has correctly withheld it under section 42(1)". */
+export function readEntitlement(spoken: Spoken): RawProposition[] {
+  const {tokens, from} = spoken.statement
+  const {entitled, exemptionNouns, speakers} = argumentVocabulary()
+  const found: RawProposition[] = []
+  const hits = entitled.all(tokens, from)
+  for (const [index, {start, end, meaning}] of hits.entries()) {
+    // Of two phrases that overlap the first counts.
+    if (index > 0 && start < (hits[index - 1]?.end ?? 0)) continue
+    const clause = clauseStart(tokens, start)
+    const govern = governing(spoken, start, clause)
+    const first = tokens[start]?.text ?? ''
+    const own = spoken.acts.find(act => act.end - 1 === start)
+    // "upholds", "agrees with": the verb's own subject speaks.
+    const voice = own && upholding.has(first) ? own.voice : govern.voice
+    if (upholding.has(first) && own?.voice !== 'commissioner') continue
+    const scope = Math.max(govern.from, clause)
+    if (isSupposed(tokens, scope, start, asking)) continue
+    if (tokens.slice(clause, start).some(({text}) => speakers.complainant.has(text) || text === 'which'))
+      continue
+    const next = hits[index + 1]?.start ?? tokens.length
+    const ids = citedAfter(tokens, end, next) ?? citedBefore(tokens, start, 24)?.ids ?? null
+    const noun =
+      ids !== null ||
+      tokens.slice(clause, next).some(({text}) => exemptionNouns.has(text) || refusing.has(text))
+    if (!noun) continue
+    found.push(
+      proposition(spoken, start, end, {
+        says: 'entitled',
+        holds: govern.denied ? !meaning : meaning,
+        named: ids,
+        voice,
+        firm: own ? true : govern.firm,
+      }),
+    )
+  }
+  return found
+}
+
+const upholding: ReadonlySet<string> = new Set([
+  'upholds',
+  'uphold',
+  'upheld',
+  'supports',
+  'support',
+  'agrees',
+  'agree',
+  'agreed',
+])
+
+/** What an entitlement is a finding about where no exemption is named with it. */
+const refusing: ReadonlySet<string> = new Set([
+  'withhold', 'withheld', 'withholding', 'refuse', 'refused', 'refusing', 'rely', 'relied', 'neither', 'apply', 'applied', 'comply', 'respond', 'redact', 'redacted', 'maintain', 'confirm', 'aggregate',
+]) // biome-ignore format: a list of words reads best in rows
+
+const asking: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'unless',
+  'must',
+  'should',
+  'until',
+  'before',
+  'might',
+  'when',
+  'where',
+  'would',
+])

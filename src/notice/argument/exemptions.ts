@@ -1,0 +1,110 @@
+import type {LawIndex} from '../../law/law-index.ts'
+import type {Exemption} from '../notice.ts'
+import type {Likelihood, Proposition, Side} from './proposition.ts'
+
+/**
+ * Puts together what is said of each exemption. Those that are only mentioned, and neither decided, left undecided, put in
+ * view by a heading nor relied on in the decision section, are left out.
+ *
+ * @param topics the exemptions that headings put in view
+ */
+export function foldExemptions(
+  propositions: readonly Proposition[],
+  topics: ReadonlySet<string>,
+  law: LawIndex,
+): Exemption[] {
+  const byProvision = new Map<string, Proposition[]>()
+  for (const proposition of propositions) {
+    for (const provision of proposition.provisions) {
+      const said = byProvision.get(provision)
+      if (said) said.push(proposition)
+      else byProvision.set(provision, [proposition])
+    }
+  }
+  const others = propositions.some(
+    ({says, provisions}) => says === 'not-considered' && provisions.length === 0,
+  )
+  return [...byProvision]
+    .filter(([provision, said]) => counts(provision, said, topics))
+    .map(([provision, said]) => foldOne(provision, said, others, law))
+}
+
+function counts(provision: string, said: readonly Proposition[], topics: ReadonlySet<string>): boolean {
+  if (topics.has(provision)) return true
+  return said.some(
+    ({says, voice, place, firm}) =>
+      (says === 'relied' && place === 'decision' && firm) ||
+      says === 'not-considered' ||
+      ((says === 'engaged' || says === 'entitled' || says === 'public-interest') &&
+        voice === 'commissioner' &&
+        place !== 'narrative'),
+  )
+}
+
+function foldOne(provision: string, said: readonly Proposition[], others: boolean, law: LawIndex): Exemption {
+  const own = said.filter(({voice}) => voice === 'commissioner')
+  const nature = law.natureOf(provision)
+  const engagedSaid = decided(own.filter(({says}) => says === 'engaged'))
+  const entitledSaid = decided(own.filter(({says}) => says === 'entitled'))
+  const side = nature === 'absolute' ? null : sideOf(own)
+  const decidedAny = engagedSaid !== null || entitledSaid !== null || side !== null
+  const left = !decidedAny && (said.some(({says}) => says === 'not-considered') || others)
+  const entitled = entitledSaid ?? impliedEntitlement(engagedSaid, side, nature === 'absolute')
+  const engaged =
+    engagedSaid ?? (side !== null || entitled === true ? true : entitled === false ? false : null)
+  return {
+    provision,
+    relied: isRelied(said),
+    engaged,
+    likelihood: likelihoodOf(provision, own, engaged, law),
+    publicInterest: engaged === false ? null : side,
+    outcome: left ? 'not-considered' : entitled === null ? null : entitled ? 'entitled' : 'not-entitled',
+  }
+}
+
+/** What the surest words say, the decision section's before the reasons', the last before the first. */
+function decided(said: readonly Proposition[]): boolean | null {
+  const inDecision = said.filter(({place, firm}) => place === 'decision' && firm)
+  const firm = said.filter(({firm: isFirm, place}) => isFirm && place === 'reasons')
+  const chosen =
+    inDecision.length > 0
+      ? inDecision
+      : firm.length > 0
+        ? firm
+        : said.filter(({place}) => place !== 'narrative')
+  return chosen.at(-1)?.holds ?? null
+}
+
+function sideOf(own: readonly Proposition[]): Side | null {
+  const said = own.filter(({says}) => says === 'public-interest')
+  const firm = said.filter(proposition => proposition.firm)
+  return (firm.length > 0 ? firm : said).at(-1)?.side ?? null
+}
+
+function impliedEntitlement(engaged: boolean | null, side: Side | null, absolute: boolean): boolean | null {
+  if (engaged === false) return false
+  if (side !== null) return side === 'maintain'
+  return engaged === true && absolute ? true : null
+}
+
+function isRelied(said: readonly Proposition[]): boolean {
+  const relied = said.filter(({says}) => says === 'relied' && true)
+  const withdrawn = relied.findLastIndex(({holds}) => !holds)
+  if (withdrawn === -1) return true
+  return relied.slice(withdrawn + 1).some(({firm, place}) => firm && place === 'decision')
+}
+
+/** The level that the Commissioner works at: under the EIR an effect that would follow, and nothing less. */
+function likelihoodOf(
+  provision: string,
+  own: readonly Proposition[],
+  engaged: boolean | null,
+  law: LawIndex,
+): Likelihood | null {
+  const bases = new Set(law.groundsOf(provision).map(({basis}) => basis))
+  if (bases.has('adverse-effect')) return engaged === true ? 'would' : null
+  if (!bases.has('prejudice') && !bases.has('inhibit') && !bases.has('endanger')) return null
+  const said = own.filter(({says, holds, place}) => says === 'likelihood' && holds && place !== 'narrative')
+  const firm = said.filter(proposition => proposition.firm)
+  return (firm.length > 0 ? firm : said).at(-1)?.level ?? null
+}

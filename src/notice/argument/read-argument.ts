@@ -1,0 +1,194 @@
+import type {LawIndex} from '../../law/law-index.ts'
+import type {Exemption} from '../notice.ts'
+import type {LineIndex} from '../span.ts'
+import {spanOf} from '../text-map.ts'
+import type {Spoken} from './clause.ts'
+import {readEngagement} from './engagement.ts'
+import {readEntitlement} from './entitlement.ts'
+import {foldExemptions} from './exemptions.ts'
+import {Grounds} from './grounds.ts'
+import {readLeftUndecided} from './left-undecided.ts'
+import {readLikelihood} from './likelihood.ts'
+import type {Proposition, RawProposition} from './proposition.ts'
+import {readBalance} from './public-interest.ts'
+import {readReliance} from './reliance.ts'
+import {readSectionViews, type SectionView} from './section-views.ts'
+import {placesOf, readStatements, type Statement, type StatementsInput} from './statements.ts'
+import {type SpeakerContext, speechActsOf, type Voice} from './voice.ts'
+
+/** The argument of a notice as read. */
+export interface Argument {
+  readonly propositions: readonly Proposition[]
+  readonly exemptions: readonly Exemption[]
+}
+
+export interface ArgumentInput extends StatementsInput {
+  readonly paragraphs: readonly {readonly number: number}[]
+  readonly lines: LineIndex
+}
+
+/** Reads what a notice says of each exemption: who relies on it, whether it is engaged, where the balance falls. */
+export function readArgument(input: ArgumentInput): Argument {
+  const {law, sections} = input
+  const places = placesOf(sections, input.form)
+  const views = readSectionViews(sections, input.blocks, input.provisions, places, law)
+  const statements = readStatements(input)
+  const spoken = readSpeakers(statements, views)
+  const raw = spoken.flatMap(each => readAll(each))
+  const resolve = new Resolver(statements, views, raw, law)
+  const propositions = raw.flatMap(each => toProposition(each, resolve, input))
+  return {propositions, exemptions: foldExemptions(propositions, resolve.topics(), law)}
+}
+
+function readAll(spoken: Spoken): RawProposition[] {
+  const reliance = readReliance(spoken)
+  if (spoken.statement.asks) return reliance
+  return [
+    ...reliance,
+    ...readEngagement(spoken),
+    ...readEntitlement(spoken),
+    ...readLikelihood(spoken),
+    ...readBalance(spoken),
+    ...readLeftUndecided(spoken),
+  ]
+}
+
+/** Who spoke last, and in which block. */
+interface Before {
+  readonly block: number
+  readonly voice: Voice
+  readonly person: Voice | null
+}
+
+/** Tells for each statement who speaks in it, carrying on from the one before it in the same block. */
+function readSpeakers(statements: readonly Statement[], views: readonly SectionView[]): Spoken[] {
+  const spoken: Spoken[] = []
+  let before = null as Before | null
+  for (const statement of statements) {
+    const view = statement.section === null ? undefined : views[statement.section]
+    const usual: Voice = view?.voice ?? (statement.place === 'narrative' ? 'authority' : 'commissioner')
+    const same: Before | null = before?.block === statement.block.index ? before : null
+    const context: SpeakerContext = {
+      person:
+        same?.person ??
+        (usual === 'complainant' || statement.place === 'narrative' ? 'complainant' : 'commissioner'),
+      plural: same?.person ?? (usual === 'commissioner' ? 'authority' : usual),
+    }
+    const acts = speechActsOf(statement.tokens, context)
+    const last = acts.findLast(({voice}) => voice !== 'law')
+    const carried: boolean = same !== null && same.voice !== 'commissioner' && acts.length === 0
+    spoken.push({statement, acts, voice: usual, carried})
+    const person = acts.findLast(({voice}) => voice === 'commissioner' || voice === 'complainant')?.voice
+    before = {
+      block: statement.block.index,
+      voice: last?.voice ?? (carried && same ? same.voice : usual),
+      person: person ?? same?.person ?? null,
+    }
+  }
+  return spoken
+}
+
+/** Tells which exemptions are meant. */
+class Resolver {
+  readonly #grounds: Grounds
+  readonly #views: readonly SectionView[]
+  /** For each statement the ids that were cited last before it in its section. */
+  readonly #focus = new Map<Statement, readonly string[]>()
+  readonly #relied: readonly string[]
+
+  constructor(
+    statements: readonly Statement[],
+    views: readonly SectionView[],
+    raw: readonly RawProposition[],
+    law: LawIndex,
+  ) {
+    this.#views = views
+    const grounds = new Grounds(law)
+    this.#grounds = grounds
+    for (const {tokens} of statements) {
+      for (const {provisions} of tokens) for (const id of provisions ?? []) grounds.note(id, false)
+    }
+    for (const {topic} of views) for (const id of topic) grounds.note(id, true)
+    for (const {named, firm, says, voice} of raw) {
+      if (firm && (says !== 'relied' || voice !== 'complainant'))
+        for (const id of named ?? []) grounds.note(id, true)
+    }
+    this.#relied = [
+      ...new Set(
+        raw
+          .filter(({says, holds, statement}) => says === 'relied' && holds && statement.place === 'decision')
+          .flatMap(({named}) => this.#all(named ?? [])),
+      ),
+    ]
+    this.#readFocus(statements)
+  }
+
+  #readFocus(statements: readonly Statement[]): void {
+    let focus: readonly string[] = []
+    let section: number | null | undefined
+    for (const statement of statements) {
+      if (statement.section !== section && statement.place === 'narrative') focus = []
+      section = statement.section
+      this.#focus.set(statement, focus)
+      const cited = statement.tokens
+        .slice(statement.from)
+        .flatMap(({provisions}) => (provisions === null ? [] : this.#all(provisions)))
+      if (cited.length > 0) focus = [...new Set(cited)]
+    }
+  }
+
+  #all(ids: readonly string[]): readonly string[] {
+    return [...new Set(ids.flatMap(id => this.#grounds.of(id)))]
+  }
+
+  /** The exemptions that a proposition is about. */
+  provisionsOf({named, reference, statement, says}: RawProposition): readonly string[] {
+    if (named !== null) {
+      const cited = this.#all(named)
+      if (cited.length > 0 || (says !== 'public-interest' && says !== 'likelihood')) return cited
+    }
+    return reference === 'others' ? [] : this.#inView(statement)
+  }
+
+  #inView(statement: Statement): readonly string[] {
+    const view = statement.section === null ? undefined : this.#views[statement.section]
+    if (view && view.topicSection !== null) return this.#all(view.topic)
+    const focus = this.#focus.get(statement) ?? []
+    if (focus.length > 0 && statement.place !== 'decision') return focus
+    return this.#relied.length > 0 ? this.#relied : focus
+  }
+
+  /** The exemptions that headings put in view. */
+  topics(): ReadonlySet<string> {
+    return new Set(this.#views.flatMap(({topic}) => this.#all(topic)))
+  }
+}
+
+function toProposition(
+  raw: RawProposition,
+  resolver: Resolver,
+  {paragraphs, lines}: ArgumentInput,
+): Proposition[] {
+  const provisions = resolver.provisionsOf(raw)
+  if (provisions.length === 0 && raw.reference !== 'others') return []
+  const {statement, says, holds, level, side, voice, firm} = raw
+  const {block} = statement
+  const span = spanOf(block, raw.from, raw.to)
+  return [
+    {
+      says,
+      holds,
+      level,
+      side,
+      voice,
+      firm,
+      provisions,
+      place: statement.place,
+      section: statement.section,
+      block: block.index,
+      paragraph: block.paragraph === null ? null : String(paragraphs[block.paragraph]?.number ?? ''),
+      span,
+      line: lines.lineAt(span[0]),
+    },
+  ]
+}
