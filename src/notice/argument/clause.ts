@@ -8,6 +8,8 @@ export interface Spoken {
   readonly acts: readonly SpeechAct[]
   /** Whose the words are where nobody is named. */
   readonly voice: Voice
+  /** True where it states the law in general: nothing in it is found. */
+  readonly general: boolean
   /** True where the sentence before it was somebody else's, who may be speaking still. */
   readonly carried: boolean
 }
@@ -43,6 +45,19 @@ function reaches(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Where the clause of a word starts: after the mark, or the word that opens it. */
+/**
+ * True where a clause is part of a description: "information which is covered by section 31". A "that" that a verb of
+ * finding governs is none.
+ */
+export function isRelative({statement: {tokens}, acts}: Spoken, clause: number): boolean {
+  const opener = tokens[clause - 1]?.text
+  if (opener === 'which') return true
+  if (opener !== 'that') return false
+  const before = tokens[clause - 2]
+  if (!before || before.text === 'and' || before.text === ',' || before.text === 'but') return false
+  return !acts.some(({end}) => end <= clause - 1 && clause - 1 - end <= 6)
+}
+
 export function clauseStart(tokens: readonly Token[], at: number): number {
   const {boundaries} = argumentVocabulary()
   let start = at

@@ -1,4 +1,12 @@
-import {citedAfter, citedBefore, clauseStart, governing, isAskedOrSupposed, type Spoken} from './clause.ts'
+import {
+  citedAfter,
+  citedBefore,
+  clauseStart,
+  governing,
+  isAskedOrSupposed,
+  isRelative,
+  type Spoken,
+} from './clause.ts'
 import type {RawProposition} from './proposition.ts'
 import {citation, type Token} from './statements.ts'
 import {isDenied} from './voice.ts'
@@ -171,7 +179,7 @@ function after(spoken: Spoken): RawProposition[] {
     const clause = clauseStart(tokens, start)
     const govern = governing(spoken, start, clause)
     if (isSupposedVerb(tokens, Math.max(govern.from, clause), start) || isConditional(tokens, end)) continue
-    if (isGeneral(tokens, clause, start)) continue
+    if (isGeneral(tokens, clause, start) || isRelative(spoken, clause)) continue
     found.push(
       proposition(spoken, start, end, {
         says: 'engaged',

@@ -62,17 +62,25 @@ function foldOne(provision: string, said: readonly Proposition[], others: boolea
   }
 }
 
-/** What the surest words say, the decision section's before the reasons', the last before the first. */
+/**
+ * What the surest words say: those that cite the exemption in the decision section, then in the reasons, then any; the
+ * last of them. Where those of the decision section that cite none contradict each other, they speak of several.
+ */
 function decided(said: readonly Proposition[]): boolean | null {
-  const inDecision = said.filter(({place, firm}) => place === 'decision' && firm)
-  const firm = said.filter(({firm: isFirm, place}) => isFirm && place === 'reasons')
-  const chosen =
-    inDecision.length > 0
-      ? inDecision
-      : firm.length > 0
-        ? firm
-        : said.filter(({place}) => place !== 'narrative')
-  return chosen.at(-1)?.holds ?? null
+  const inDecision = said.filter(({place}) => place === 'decision')
+  const inReasons = said.filter(({place}) => place === 'reasons')
+  const groups = [
+    inDecision.filter(({firm, cites}) => firm && cites),
+    inDecision.filter(({cites}) => cites),
+    inReasons.filter(({firm}) => firm),
+    inReasons,
+    agree(inDecision) ? inDecision : [],
+  ]
+  return groups.find(group => group.length > 0)?.at(-1)?.holds ?? null
+}
+
+function agree(said: readonly Proposition[]): boolean {
+  return said.every(({holds}) => holds === said[0]?.holds)
 }
 
 function sideOf(own: readonly Proposition[]): Side | null {

@@ -1,5 +1,8 @@
 import type {LawIndex} from '../../law/law-index.ts'
 
+/** How much a notice makes of an exemption that it cites. */
+export const Weight = {mentioned: 0, reasoned: 1, relied: 2, decided: 3} as const
+
 /**
  * Tells which exemptions the citations of one notice stand for: "section 36" those of its parts that the notice relies
  * on, "section 40(3A)(a)" the exemption whose condition it is, "section 36(2)(i)", which does not exist, section
@@ -7,18 +10,18 @@ import type {LawIndex} from '../../law/law-index.ts'
  */
 export class Grounds {
   readonly #law: LawIndex
-  /** Exemptions cited to their last bracket, and whether the notice relies or decides on them. */
-  readonly #cited = new Map<string, boolean>()
+  /** Exemptions cited to their last bracket, and the most that is made of each. */
+  readonly #cited = new Map<string, number>()
 
   constructor(law: LawIndex) {
     this.#law = law
   }
 
-  /** Takes note of a citation. @param relied true where something is said of it */
-  note(id: string, relied: boolean): void {
+  /** Takes note of a citation, and of what is made of it. */
+  note(id: string, weight: number): void {
     const [ground, ...others] = this.#law.groundsOf(id)
     if (!ground || others.length > 0 || ground.id.length > id.length) return
-    this.#cited.set(ground.id, relied || (this.#cited.get(ground.id) ?? false))
+    this.#cited.set(ground.id, Math.max(weight, this.#cited.get(ground.id) ?? 0))
   }
 
   /** The exemptions that a citation stands for, as ids; none where it has to do with none. */
@@ -30,9 +33,8 @@ export class Grounds {
     if (first && others.every(({id: other}) => !other.startsWith(`${id}(`)) && !first.id.startsWith(`${id}(`))
       return grounds.map(ground => ground.id)
     const parts = [...this.#cited].filter(([part]) => part.startsWith(`${id}(`))
-    const relied = parts.filter(([, isRelied]) => isRelied)
-    const chosen = relied.length > 0 ? relied : parts
-    return chosen.length > 0 ? chosen.map(([part]) => part) : [id]
+    const most = Math.max(...parts.map(([, weight]) => weight))
+    return parts.length > 0 ? parts.filter(([, weight]) => weight === most).map(([part]) => part) : [id]
   }
 
   /** For a citation that no Act has: the one that is cited elsewhere and holds all its brackets in their order. */

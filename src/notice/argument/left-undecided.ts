@@ -13,6 +13,8 @@ export function readLeftUndecided(spoken: Spoken): RawProposition[] {
   const {notConsidered, undisputed} = argumentVocabulary()
   const found: RawProposition[] = []
   for (const {start, end} of notConsidered.all(tokens, from)) {
+    // "does not consider that" is a view.
+    if (tokens[end]?.text === 'that') continue
     const own = spoken.acts.find(act => act.end > start && act.end <= end + 1)
     if (own && own.voice !== 'commissioner') continue
     const clause = clauseStart(tokens, start)

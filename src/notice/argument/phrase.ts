@@ -77,15 +77,14 @@ export class PhraseSet<Meaning> {
     return best
   }
 
-  /** Every place where a phrase stands, the longest at each word; phrases that overlap are all given. */
-  all(
-    words: readonly Word[],
-    from = 0,
-  ): {readonly meaning: Meaning; readonly start: number; readonly end: number}[] {
-    const found = []
+  /** Every place where a phrase stands, the longest of those that start at a word; none overlaps another. */
+  all(words: readonly Word[], from = 0): readonly Hit<Meaning>[] {
+    const found: Hit<Meaning>[] = []
     for (let start = from; start < words.length; start++) {
       const hit = this.at(words, start)
-      if (hit) found.push({...hit, start})
+      if (!hit) continue
+      found.push({...hit, start})
+      start = hit.end - 1
     }
     return found
   }
@@ -95,6 +94,13 @@ export class PhraseSet<Meaning> {
     for (let start = from; start < to; start++) if (this.at(words, start)) return true
     return false
   }
+}
+
+/** A phrase found: from its first word to the index after its last. */
+export interface Hit<Meaning> {
+  readonly meaning: Meaning
+  readonly start: number
+  readonly end: number
 }
 
 interface Entry<Meaning> {

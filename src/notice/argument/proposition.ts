@@ -47,6 +47,8 @@ export interface Proposition {
   readonly side: Side | null
   readonly voice: Voice
   readonly firm: boolean
+  /** True where it cites them itself. */
+  readonly cites: boolean
   /** The exemptions that it is about, as `Exemption.provision` has them. */
   readonly provisions: readonly string[]
   readonly place: Place

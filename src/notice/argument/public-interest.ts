@@ -14,6 +14,8 @@ export function readBalance(spoken: Spoken): RawProposition[] {
   for (let at = from; at < tokens.length; at++) {
     const strike = outweighAt(tokens, at) ?? favourAt(tokens, at)
     if (!strike) continue
+    // "for the public interest in disclosure to prevail"
+    if (tokens[at - 1]?.text === 'to') continue
     const subject = subjectStart(tokens, at)
     const govern = governing(spoken, subject, subject)
     if (govern.noted || isSupposed(tokens, Math.max(govern.from, clauseStart(tokens, subject)), at, asking))

@@ -6,15 +6,16 @@ import type {Spoken} from './clause.ts'
 import {readEngagement} from './engagement.ts'
 import {readEntitlement} from './entitlement.ts'
 import {foldExemptions} from './exemptions.ts'
-import {Grounds} from './grounds.ts'
+import {Grounds, Weight} from './grounds.ts'
 import {readLeftUndecided} from './left-undecided.ts'
 import {readLikelihood} from './likelihood.ts'
 import type {Proposition, RawProposition} from './proposition.ts'
 import {readBalance} from './public-interest.ts'
 import {readReliance} from './reliance.ts'
 import {readSectionViews, type SectionView} from './section-views.ts'
-import {placesOf, readStatements, type Statement, type StatementsInput} from './statements.ts'
+import {type Place, placesOf, readStatements, type Statement, type StatementsInput} from './statements.ts'
 import {type SpeakerContext, speechActsOf, type Voice} from './voice.ts'
+import {argumentVocabulary} from './words.ts'
 
 /** The argument of a notice as read. */
 export interface Argument {
@@ -42,7 +43,7 @@ export function readArgument(input: ArgumentInput): Argument {
 
 function readAll(spoken: Spoken): RawProposition[] {
   const reliance = readReliance(spoken)
-  if (spoken.statement.asks) return reliance
+  if (spoken.statement.asks || spoken.general) return reliance
   return [
     ...reliance,
     ...readEngagement(spoken),
@@ -77,7 +78,8 @@ function readSpeakers(statements: readonly Statement[], views: readonly SectionV
     const acts = speechActsOf(statement.tokens, context)
     const last = acts.findLast(({voice}) => voice !== 'law')
     const carried: boolean = same !== null && same.voice !== 'commissioner' && acts.length === 0
-    spoken.push({statement, acts, voice: usual, carried})
+    const general = argumentVocabulary().general.anyIn(statement.tokens)
+    spoken.push({statement, acts, voice: usual, general, carried})
     const person = acts.findLast(({voice}) => voice === 'commissioner' || voice === 'complainant')?.voice
     before = {
       block: statement.block.index,
@@ -88,12 +90,24 @@ function readSpeakers(statements: readonly Statement[], views: readonly SectionV
   return spoken
 }
 
+/** The exemptions that were cited last, and the block where. */
+interface Focus {
+  readonly ids: readonly string[]
+  readonly block: number
+}
+
+const weights: {readonly [place in Place]: number} = {
+  decision: Weight.decided,
+  reasons: Weight.reasoned,
+  narrative: Weight.mentioned,
+}
+
 /** Tells which exemptions are meant. */
 class Resolver {
   readonly #grounds: Grounds
   readonly #views: readonly SectionView[]
   /** For each statement the ids that were cited last before it in its section. */
-  readonly #focus = new Map<Statement, readonly string[]>()
+  readonly #focus = new Map<Statement, Focus>()
   readonly #relied: readonly string[]
 
   constructor(
@@ -105,13 +119,14 @@ class Resolver {
     this.#views = views
     const grounds = new Grounds(law)
     this.#grounds = grounds
-    for (const {tokens} of statements) {
-      for (const {provisions} of tokens) for (const id of provisions ?? []) grounds.note(id, false)
+    for (const {tokens, place} of statements) {
+      const weight = weights[place]
+      for (const {provisions} of tokens) for (const id of provisions ?? []) grounds.note(id, weight)
     }
-    for (const {topic} of views) for (const id of topic) grounds.note(id, true)
+    for (const {topic} of views) for (const id of topic) grounds.note(id, Weight.decided)
     for (const {named, firm, says, voice} of raw) {
-      if (firm && (says !== 'relied' || voice !== 'complainant'))
-        for (const id of named ?? []) grounds.note(id, true)
+      const weight = says === 'relied' || voice !== 'commissioner' ? Weight.relied : Weight.decided
+      if (firm && voice !== 'complainant') for (const id of named ?? []) grounds.note(id, weight)
     }
     this.#relied = [
       ...new Set(
@@ -124,16 +139,16 @@ class Resolver {
   }
 
   #readFocus(statements: readonly Statement[]): void {
-    let focus: readonly string[] = []
+    let focus: Focus = {ids: [], block: -1}
     let section: number | null | undefined
     for (const statement of statements) {
-      if (statement.section !== section && statement.place === 'narrative') focus = []
+      if (statement.section !== section && statement.place === 'narrative') focus = {ids: [], block: -1}
       section = statement.section
       this.#focus.set(statement, focus)
       const cited = statement.tokens
         .slice(statement.from)
         .flatMap(({provisions}) => (provisions === null ? [] : this.#all(provisions)))
-      if (cited.length > 0) focus = [...new Set(cited)]
+      if (cited.length > 0) focus = {ids: [...new Set(cited)], block: statement.block.index}
     }
   }
 
@@ -142,20 +157,31 @@ class Resolver {
   }
 
   /** The exemptions that a proposition is about. */
-  provisionsOf({named, reference, statement, says}: RawProposition): readonly string[] {
+  provisionsOf({named, reference, statement, says, from}: RawProposition): readonly string[] {
     if (named !== null) {
       const cited = this.#all(named)
       if (cited.length > 0 || (says !== 'public-interest' && says !== 'likelihood')) return cited
     }
-    return reference === 'others' ? [] : this.#inView(statement)
+    if (reference === 'others') return []
+    const before = this.#all(
+      statement.tokens
+        .slice(statement.from)
+        .flatMap(({start, provisions}) => (start < from ? (provisions ?? []) : [])),
+    )
+    return before.length > 0 ? before : this.#inView(statement)
   }
 
   #inView(statement: Statement): readonly string[] {
     const view = statement.section === null ? undefined : this.#views[statement.section]
     if (view && view.topicSection !== null) return this.#all(view.topic)
-    const focus = this.#focus.get(statement) ?? []
-    if (focus.length > 0 && statement.place !== 'decision') return focus
-    return this.#relied.length > 0 ? this.#relied : focus
+    const focus = this.#focus.get(statement)
+    if (
+      focus &&
+      focus.ids.length > 0 &&
+      (statement.place !== 'decision' || focus.block === statement.block.index)
+    )
+      return focus.ids
+    return this.#relied.length > 0 ? this.#relied : (focus?.ids ?? [])
   }
 
   /** The exemptions that headings put in view. */
@@ -182,6 +208,7 @@ function toProposition(
       side,
       voice,
       firm,
+      cites: raw.named !== null,
       provisions,
       place: statement.place,
       section: statement.section,

@@ -174,7 +174,31 @@ export function tokensOf(
     at = afterCitation(folded, end)
   }
   for (const word of wordsOf(folded.slice(at), at)) add(word, null)
-  return tokens
+  return withoutLinked(tokens)
+}
+
+/** "Section 31(3) by virtue of section 31(1)(a)": the second citation is part of the first. */
+function withoutLinked(tokens: readonly Token[]): Token[] {
+  const {linking} = argumentVocabulary()
+  const kept: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    kept.push(token)
+    if (token.text !== citation) continue
+    const link = linking.at(tokens, tokens[at + 1]?.text === ',' ? at + 2 : at + 1)
+    if (!link) continue
+    let next = link.end
+    if (tokens[next]?.text === citation) {
+      while (tokens[next]?.text === citation || (isJoin(tokens[next]) && tokens[next + 1]?.text === citation))
+        next++
+      at = next - 1
+    }
+  }
+  return kept
+}
+
+function isJoin(token: Token | undefined): boolean {
+  return token?.text === 'and' || token?.text === ',' || token?.text === 'or'
 }
 
 /** Where a mention's words stand in the block's reading text, from `from` on; -1 where they do not. */

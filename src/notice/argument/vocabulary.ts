@@ -18,6 +18,8 @@ export interface ArgumentWords {
   readonly supposing: Words
   readonly negations: Words
   readonly boundaries: Words
+  readonly general: Phrases
+  readonly linking: Phrases
   readonly exemptionNouns: Words
   readonly engaged: {
     readonly before: YesNo

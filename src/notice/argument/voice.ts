@@ -47,7 +47,7 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
     const isNoting = vocabulary.noting.has(text)
     if (!isSaying && !isFinding && !isNoting) continue
     const subject = subjectBefore(tokens, at)
-    if (isParticipleOfNoun(tokens, at, subject)) continue
+    if (isParticipleOfNoun(tokens, at, subject) || isPassive(tokens, at, subject)) continue
     const voice = voiceOfSubject(tokens, subject, context, last)
     if (voice === null) continue
     if (voice === 'law' ? !vocabulary.providing.has(text) && !isSaying : false) continue
@@ -91,7 +91,11 @@ function opinionAt(
   const name = tokens[owner]?.text ?? ''
   const before = tokens[owner - 1]?.text ?? ''
   // "The Commissioner is of the view that", "has come to the conclusion that", "takes the view that".
-  if (takers.has(before) && (name === 'the' || name === 'a' || name === 'an')) {
+  if (
+    takers.has(before) &&
+    isReachedNoun(tokens, noun) &&
+    (name === 'the' || name === 'a' || name === 'an')
+  ) {
     const verb = before === 'of' || before === 'to' ? owner - 2 : owner - 1
     const subject = subjectBefore(tokens, verb + 1)
     const voice = voiceOfSubject(tokens, subject, context, last)
@@ -177,7 +181,11 @@ function isReachedNoun(tokens: readonly Token[], noun: number): boolean {
     text === 'conclusion' ||
     text === 'view' ||
     text === 'opinion' ||
-    text === 'finding'
+    text === 'finding' ||
+    text === 'belief' ||
+    text === 'position' ||
+    text === 'stance' ||
+    text === 'understanding'
   )
 }
 
@@ -250,6 +258,19 @@ function openingComma(tokens: readonly Token[], close: number): number {
   return -1
 }
 
+/** "could be maintained": by whom is not said. "is satisfied", "is asking" are none. */
+function isPassive(tokens: readonly Token[], verb: number, subject: number): boolean {
+  const {text} = tokens[verb] as Token
+  if (states.has(text) || text.endsWith('ing')) return false
+  for (let at = subject + 1; at < verb; at++) if (beings.has((tokens[at] as Token).text)) return true
+  return false
+}
+
+const beings: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const states: ReadonlySet<string> = new Set([
+  'satisfied', 'persuaded', 'convinced', 'content', 'sure', 'inclined', 'prepared', 'agreed',
+]) // biome-ignore format: a list of words reads best in rows
+
 /** "the information considered", "the harm identified by": no verb of a speaker's. */
 function isParticipleOfNoun(tokens: readonly Token[], verb: number, subject: number): boolean {
   if (subject !== verb - 1) return false
@@ -290,8 +311,13 @@ function voiceOfSubject(
     name === 'be'
   )
     return null
-  return 'authority'
+  return noSubjects.has(name) ? null : 'authority'
 }
+
+/** Words that are the subject of no verb: what stands before it is something else. */
+const noSubjects: ReadonlySet<string> = new Set([
+  'in', 'of', 'on', 'for', 'with', 'at', 'from', 'into', 'about', 'against', 'than', 'under', 'within', 'without', 'between', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'if', 'whether', 'when', 'where', 'while', 'because', 'since', 'until', 'after', 'what', 'how', 'why', 'such', 'any', 'some', 'same', 'those', 'these', 'what', 'not', 'been', 'more', 'less', 'most', 'public', 'following', 'out', 'up', ':', '-', 'withheld', 'information', 'harm', 'prejudice', 'exemption', 'interest', 'interests', 'factors', 'reasons', 'arguments', 'test', 'issue', 'points', 'document', 'documents', 'material', 'request', 'risk', 'likelihood',
+]) // biome-ignore format: a list of words reads best in rows
 
 /** "It is noted that", "it was argued": by whom is not said. */
 function isImpersonal(tokens: readonly Token[], subject: number): boolean {

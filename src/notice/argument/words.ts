@@ -23,6 +23,8 @@ class ArgumentVocabulary {
   readonly supposing = new Set(argumentWords.supposing)
   readonly negations = new Set(argumentWords.negations)
   readonly boundaries = new Set(argumentWords.boundaries)
+  readonly general = present(argumentWords.general)
+  readonly linking = present(argumentWords.linking)
   readonly exemptionNouns = new Set(argumentWords.exemptionNouns)
   readonly engagedBefore = polarised(argumentWords.engaged.before)
   readonly engagedAfter = polarised(argumentWords.engaged.after)
