@@ -6,6 +6,8 @@ import {argumentVocabulary} from './words.ts'
 export interface Spoken {
   readonly statement: Statement
   readonly acts: readonly SpeechAct[]
+  /** The sentence before it in the same block, or `null`. */
+  readonly before: Statement | null
   /** Whose the words are where nobody is named. */
   readonly voice: Voice
   /** True where it states the law in general: nothing in it is found. */

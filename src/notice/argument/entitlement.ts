@@ -39,6 +39,36 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
       }),
     )
   }
+  return [...found, ...readCompliance(spoken)]
+}
+
+/** "By withholding the names under section 38(1)(b), the Authority complied with Part 1." */
+function readCompliance(spoken: Spoken): RawProposition[] {
+  const {tokens, from} = spoken.statement
+  const {compliance, refusing: refusals} = argumentVocabulary()
+  const found: RawProposition[] = []
+  let start = from
+  for (const hit of compliance.all(tokens, from)) {
+    const clause = clauseStart(tokens, hit.start)
+    // The refusal stands in the same sentence, before or behind, with nothing decided between.
+    const refusal =
+      refusals.all(tokens, start).find(({end}) => end <= hit.start) ?? refusals.all(tokens, hit.end)[0]
+    start = hit.end
+    if (!refusal) continue
+    const ids = citedAfter(tokens, refusal.end, refusal.start < hit.start ? hit.start : tokens.length)
+    if (ids === null) continue
+    const {voice, firm, denied, from: scope} = governing(spoken, hit.start, clause)
+    if (isSupposed(tokens, Math.max(scope, clause), hit.start, asking)) continue
+    found.push(
+      proposition(spoken, hit.start, hit.end, {
+        says: 'entitled',
+        holds: denied ? !hit.meaning : hit.meaning,
+        named: ids,
+        voice,
+        firm,
+      }),
+    )
+  }
   return found
 }
 

@@ -50,8 +50,10 @@ function foldOne(provision: string, said: readonly Proposition[], others: boolea
   const decidedAny = engagedSaid !== null || entitledSaid !== null || side !== null
   const left = !decidedAny && (said.some(({says}) => says === 'not-considered') || others)
   const entitled = entitledSaid ?? impliedEntitlement(engagedSaid, side, nature === 'absolute')
+  // Not engaged for one part of the information, and rightly relied on for another, is engaged.
   const engaged =
-    engagedSaid ?? (side !== null || entitled === true ? true : entitled === false ? false : null)
+    (engagedSaid === false && entitledSaid === true ? true : engagedSaid) ??
+    (side !== null || entitled === true ? true : entitled === false ? false : null)
   return {
     provision,
     relied: isRelied(said),
@@ -76,7 +78,10 @@ function decided(said: readonly Proposition[]): boolean | null {
     inReasons,
     agree(inDecision) ? inDecision : [],
   ]
-  return groups.find(group => group.length > 0)?.at(-1)?.holds ?? null
+  const surest = groups.find(group => group.length > 0)
+  if (!surest) return null
+  // Upheld for a part of the information.
+  return surest[0]?.place === 'decision' ? surest.some(({holds}) => holds) : (surest.at(-1)?.holds ?? null)
 }
 
 function agree(said: readonly Proposition[]): boolean {
@@ -96,7 +101,7 @@ function impliedEntitlement(engaged: boolean | null, side: Side | null, absolute
 }
 
 function isRelied(said: readonly Proposition[]): boolean {
-  const relied = said.filter(({says}) => says === 'relied' && true)
+  const relied = said.filter(({says}) => says === 'relied')
   const withdrawn = relied.findLastIndex(({holds}) => !holds)
   if (withdrawn === -1) return true
   return relied.slice(withdrawn + 1).some(({firm, place}) => firm && place === 'decision')

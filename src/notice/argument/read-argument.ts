@@ -79,7 +79,15 @@ function readSpeakers(statements: readonly Statement[], views: readonly SectionV
     const last = acts.findLast(({voice}) => voice !== 'law')
     const carried: boolean = same !== null && same.voice !== 'commissioner' && acts.length === 0
     const general = argumentVocabulary().general.anyIn(statement.tokens)
-    spoken.push({statement, acts, voice: usual, general, carried})
+    const previous = spoken.at(-1)?.statement
+    spoken.push({
+      statement,
+      acts,
+      before: previous?.block === statement.block ? previous : null,
+      voice: usual,
+      general,
+      carried,
+    })
     const person = acts.findLast(({voice}) => voice === 'commissioner' || voice === 'complainant')?.voice
     before = {
       block: statement.block.index,

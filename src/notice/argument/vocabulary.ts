@@ -30,6 +30,9 @@ export interface ArgumentWords {
   readonly reliance: Phrases
   readonly withdrawn: Phrases
   readonly notConsidered: Phrases
+  readonly notDone: Phrases
+  readonly considering: Phrases
+  readonly compliance: {readonly complied: Phrases; readonly failed: Phrases; readonly refusing: Phrases}
   readonly undisputed: Phrases
   readonly publicInterest: {
     readonly subjects: Phrases

@@ -33,6 +33,13 @@ class ArgumentVocabulary {
   readonly reliance = present(argumentWords.reliance)
   readonly withdrawn = present(argumentWords.withdrawn)
   readonly notConsidered = present(argumentWords.notConsidered)
+  readonly notDone = present(argumentWords.notDone)
+  readonly considering = present(argumentWords.considering)
+  readonly compliance = polarised({
+    yes: argumentWords.compliance.complied,
+    no: argumentWords.compliance.failed,
+  })
+  readonly refusing = present(argumentWords.compliance.refusing)
   readonly undisputed = present(argumentWords.undisputed)
   readonly lower = present(argumentWords.likelihood.lower)
   readonly higher = present(argumentWords.likelihood.higher)
