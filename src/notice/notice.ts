@@ -340,6 +340,21 @@ export interface Exemption {
   /** Where the balance of the public interest falls; `null` where it is not struck. */
   readonly publicInterest: Side | null
   readonly outcome: 'entitled' | 'not-entitled' | 'not-considered' | null
+  /** The stretches of the reasons under headings that cite it; empty where none does. */
+  readonly analyses: readonly Analysis[]
+}
+
+/** A stretch of the reasons that a heading gives to exemptions. */
+export interface Analysis {
+  /** Index of the section whose heading cites them. */
+  readonly section: number
+  /** Index of the heading's block, and of the block after the stretch. */
+  readonly block: number
+  readonly end: number
+  /** Indexes of the first sections in it about the public interest, for disclosure, and for maintaining the exemption. */
+  readonly publicInterest: number | null
+  readonly disclosing: number | null
+  readonly maintaining: number | null
 }
 
 export interface Outcome {

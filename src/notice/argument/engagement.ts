@@ -1,4 +1,5 @@
 import {
+  actAfter,
   citedAfter,
   citedBefore,
   clauseStart,
@@ -139,7 +140,7 @@ const conditions: ReadonlySet<string> = new Set([
   'whether',
 ])
 
-function isConditional(tokens: readonly Token[], end: number): boolean {
+export function isConditional(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < Math.min(tokens.length, end + 4); at++)
     if (conditions.has((tokens[at] as Token).text)) return true
   return false
@@ -173,7 +174,7 @@ function after(spoken: Spoken): RawProposition[] {
   const {tokens, from} = spoken.statement
   const found: RawProposition[] = []
   for (const {start, end, meaning} of argumentVocabulary().engagedAfter.all(tokens, from)) {
-    const ids = citedAfter(tokens, end, Math.min(tokens.length, end + 14))
+    const ids = citedAfter(tokens, end, Math.min(actAfter(spoken, end, tokens.length), end + 14))
     const noun = ids === null && nounSoon(tokens, end)
     if (ids === null && !noun) continue
     const clause = clauseStart(tokens, start)
@@ -250,12 +251,13 @@ export function proposition(
   start: number,
   end: number,
   facts: Pick<RawProposition, 'says' | 'holds' | 'named' | 'voice' | 'firm'> &
-    Partial<Pick<RawProposition, 'level' | 'side' | 'reference'>>,
+    Partial<Pick<RawProposition, 'level' | 'side' | 'element' | 'reference'>>,
 ): RawProposition {
   const {tokens} = statement
   return {
     level: null,
     side: null,
+    element: null,
     reference: facts.named === null ? 'in-view' : 'cited',
     ...facts,
     statement,

@@ -1,5 +1,5 @@
-import {citedAfter, citedBefore, clauseStart, governing, isSupposed, type Spoken} from './clause.ts'
-import {proposition} from './engagement.ts'
+import {actAfter, citedAfter, citedBefore, clauseStart, governing, isSupposed, type Spoken} from './clause.ts'
+import {isConditional, proposition} from './engagement.ts'
 import type {RawProposition} from './proposition.ts'
 import {argumentVocabulary} from './words.ts'
 
@@ -23,7 +23,8 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
     if (isSupposed(tokens, scope, start, asking)) continue
     if (tokens.slice(clause, start).some(({text}) => speakers.complainant.has(text) || text === 'which'))
       continue
-    const next = hits[index + 1]?.start ?? tokens.length
+    if (isConditional(tokens, end)) continue
+    const next = Math.min(hits[index + 1]?.start ?? tokens.length, actAfter(spoken, end, tokens.length))
     const ids = citedAfter(tokens, end, next) ?? citedBefore(tokens, start, 24)?.ids ?? null
     const noun =
       ids !== null ||

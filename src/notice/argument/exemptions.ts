@@ -1,16 +1,16 @@
 import type {LawIndex} from '../../law/law-index.ts'
-import type {Exemption} from '../notice.ts'
+import type {Analysis, Exemption} from '../notice.ts'
 import type {Likelihood, Proposition, Side} from './proposition.ts'
 
 /**
  * Puts together what is said of each exemption. Those that are only mentioned, and neither decided, left undecided, put in
  * view by a heading nor relied on in the decision section, are left out.
  *
- * @param topics the exemptions that headings put in view
+ * @param stretches of the reasons, by the exemptions that their headings put in view
  */
 export function foldExemptions(
   propositions: readonly Proposition[],
-  topics: ReadonlySet<string>,
+  stretches: ReadonlyMap<string, readonly Analysis[]>,
   law: LawIndex,
 ): Exemption[] {
   const byProvision = new Map<string, Proposition[]>()
@@ -25,12 +25,11 @@ export function foldExemptions(
     ({says, provisions}) => says === 'not-considered' && provisions.length === 0,
   )
   return [...byProvision]
-    .filter(([provision, said]) => counts(provision, said, topics))
-    .map(([provision, said]) => foldOne(provision, said, others, law))
+    .filter(([provision, said]) => stretches.has(provision) || counts(said))
+    .map(([provision, said]) => foldOne(provision, said, others, stretches.get(provision) ?? [], law))
 }
 
-function counts(provision: string, said: readonly Proposition[], topics: ReadonlySet<string>): boolean {
-  if (topics.has(provision)) return true
+function counts(said: readonly Proposition[]): boolean {
   return said.some(
     ({says, voice, place, firm}) =>
       (says === 'relied' && place === 'decision' && firm) ||
@@ -41,7 +40,13 @@ function counts(provision: string, said: readonly Proposition[], topics: Readonl
   )
 }
 
-function foldOne(provision: string, said: readonly Proposition[], others: boolean, law: LawIndex): Exemption {
+function foldOne(
+  provision: string,
+  said: readonly Proposition[],
+  others: boolean,
+  analyses: readonly Analysis[],
+  law: LawIndex,
+): Exemption {
   const own = said.filter(({voice}) => voice === 'commissioner')
   const nature = law.natureOf(provision)
   const engagedSaid = decided(own.filter(({says}) => says === 'engaged'))
@@ -60,6 +65,7 @@ function foldOne(provision: string, said: readonly Proposition[], others: boolea
     engaged,
     likelihood: likelihoodOf(provision, own, engaged, law),
     publicInterest: engaged === false ? null : side,
+    analyses,
     outcome: left ? 'not-considered' : entitled === null ? null : entitled ? 'entitled' : 'not-entitled',
   }
 }

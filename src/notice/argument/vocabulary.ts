@@ -13,6 +13,7 @@ export interface ArgumentWords {
     readonly saying: Words
     readonly showing: Words
     readonly providing: Words
+    readonly refusing: Words
   }
   readonly opinions: Words
   readonly supposing: Words
@@ -43,6 +44,7 @@ export interface ArgumentWords {
     readonly disclosing: Phrases
     readonly equal: Phrases
   }
+  readonly weighing: {readonly mention: Phrases; readonly disclosing: Phrases; readonly maintaining: Phrases}
   readonly likelihood: {
     readonly lower: Phrases
     readonly higher: Phrases

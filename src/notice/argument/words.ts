@@ -19,6 +19,7 @@ class ArgumentVocabulary {
   readonly saying = new Set(argumentWords.verbs.saying)
   readonly showing = new Set(argumentWords.verbs.showing)
   readonly providing = new Set(argumentWords.verbs.providing)
+  readonly refusingVerbs = new Set(argumentWords.verbs.refusing)
   readonly opinions = new Set(argumentWords.opinions)
   readonly supposing = new Set(argumentWords.supposing)
   readonly negations = new Set(argumentWords.negations)
@@ -55,6 +56,11 @@ class ArgumentVocabulary {
       ...argumentWords.publicInterest.disclosing.map(phrase => [phrase, 'disclose'] as const),
     ]),
     equal: present(argumentWords.publicInterest.equal),
+  }
+  readonly weighing = {
+    mention: present(argumentWords.weighing.mention),
+    disclosing: present(argumentWords.weighing.disclosing),
+    maintaining: present(argumentWords.weighing.maintaining),
   }
   readonly headings = {
     authority: present(argumentWords.headings.authority),
