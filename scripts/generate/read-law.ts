@@ -116,7 +116,7 @@ export async function readLaw(): Promise<WrittenLaw> {
   }
   const written = builder.build()
   for (const [file, data] of files) {
-    const [problem] = checkLawReferences(data, written.law)
+    const [problem] = checkLawReferences(data, Object.keys(written.law.elements))
     if (problem) throw new ConfigError(file.path, problem.message, file.pointOf(problem.path, problem.part))
   }
   return written
