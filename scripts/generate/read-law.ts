@@ -90,7 +90,12 @@ interface FurtherActs {
 
 interface Vocabulary {
   readonly source: string
-  readonly elements: {readonly [id: string]: Omit<Element, 'id'> & {readonly source: string}}
+  readonly elements: {
+    readonly [id: string]: Omit<Element, 'id' | 'signs'> & {
+      readonly signs?: readonly string[]
+      readonly source: string
+    }
+  }
 }
 
 /** What a file of the law says. */
@@ -164,8 +169,8 @@ class LawBuilder {
   }
 
   #addElements({elements}: Vocabulary): void {
-    for (const [id, {name, weight, words, source}] of Object.entries(elements)) {
-      this.#elements[id] = {id, name, weight, words}
+    for (const [id, {name, weight, words, signs = [], source}] of Object.entries(elements)) {
+      this.#elements[id] = {id, name, weight, words, signs}
       this.#commentary[id] = {notes: '', source}
     }
   }
