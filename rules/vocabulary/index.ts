@@ -468,6 +468,7 @@ export const argumentWords: ArgumentWords = {
     '(does|do|will|would|did) not arise [if|where|when|in relation|to the extent]',
     '(a|any) public authority (may|can|must|is|need|has|should|will|which|that|to)',
     '(a|any) scottish public authority (may|can|must|is|need|has|should|will|which|that|to)',
+    '(an authority|authorities) (may|can|must|is|are|need|needs|has|have|should|will|which|that|to|relying|seeking)',
     'public authorities (may|can|must|are|need|have|should|will|to)',
     '(criteria|conditions|elements|tests|stages|steps|limbs|questions|requirements) (must|need|have) .. (met|satisfied|answered|considered)',
     'information in respect of which',

@@ -31,6 +31,7 @@ function before(spoken: Spoken): RawProposition[] {
     const subject = subjectOf(tokens, start)
     if (!subject) continue
     if (word === 'engaged' && !isPredicate(tokens, start)) continue
+    if (tokens.slice(subject.at + 1, start).some(({text}) => otherSubjects.has(text))) continue
     // "applies if", "is engaged where": the law.
     if (isConditional(tokens, end)) continue
     const clause = clauseStart(tokens, subject.at)
@@ -53,6 +54,19 @@ function before(spoken: Spoken): RawProposition[] {
   }
   return found
 }
+
+/** What applies, or does not, where it is no exemption: "no public interest test applies". */
+const otherSubjects: ReadonlySet<string> = new Set([
+  'test',
+  'interest',
+  'presumption',
+  'duty',
+  'limit',
+  'time',
+  'principle',
+  'rule',
+  'defence',
+])
 
 interface Subject {
   readonly ids: readonly string[] | null

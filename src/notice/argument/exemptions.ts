@@ -31,8 +31,8 @@ export function foldExemptions(
 
 function counts(said: readonly Proposition[]): boolean {
   return said.some(
-    ({says, voice, place, firm}) =>
-      (says === 'relied' && place === 'decision' && firm) ||
+    ({says, holds, voice, place, firm}) =>
+      (says === 'relied' && ((place === 'decision' && firm) || !holds)) ||
       says === 'not-considered' ||
       ((says === 'engaged' || says === 'entitled' || says === 'public-interest') &&
         voice === 'commissioner' &&
@@ -125,5 +125,6 @@ function likelihoodOf(
   if (!bases.has('prejudice') && !bases.has('inhibit') && !bases.has('endanger')) return null
   const said = own.filter(({says, holds, place}) => says === 'likelihood' && holds && place !== 'narrative')
   const firm = said.filter(proposition => proposition.firm)
-  return (firm.length > 0 ? firm : said).at(-1)?.level ?? null
+  // Where the exemption failed at an earlier step, no level counts but one that is accepted in so many words.
+  return (firm.length > 0 || engaged === false ? firm : said).at(-1)?.level ?? null
 }

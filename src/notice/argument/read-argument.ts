@@ -51,7 +51,9 @@ export function readArgument(input: ArgumentInput): Argument {
     ...(each.statement.asks ? [] : readWeighing(each, viewOf(each, views))),
   ])
   const analysed = steps.map(each => toProposition(each, resolver, input)).filter(each => each !== null)
-  const propositions = [...decided, ...analysed].sort((one, other) => one.span[0] - other.span[0])
+  const propositions = [...decided, ...firstOfEach(analysed)].sort(
+    (one, other) => one.span[0] - other.span[0],
+  )
   return {propositions, exemptions}
 }
 
@@ -66,6 +68,15 @@ function readAll(spoken: Spoken): RawProposition[] {
     ...readBalance(spoken),
     ...readLeftUndecided(spoken),
   ]
+}
+
+/** Of steps and weighings of one kind, about the same exemptions in one voice and section, the first is enough. */
+function firstOfEach(propositions: readonly Proposition[]): Proposition[] {
+  const seen = new Set<string>()
+  return propositions.filter(({says, holds, side, element, voice, section, provisions}) => {
+    const key = [says, holds, side, element, voice, section, ...provisions].join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** The headings among the reasons, as statements: "The applicable interests". */
