@@ -475,6 +475,10 @@ export const argumentWords: ArgumentWords = {
     'it must be shown',
     'the (authority|public authority) (must|needs to|has to) (show|demonstrate|be able)',
   ],
+  settingOut: [
+    '(two|three|four|five) [limb|stage|step|part|main|following|broad] (criteria|conditions|tests|test|limbs|elements|stages|steps|questions|requirements)',
+    '(two-stage|three-stage|four-stage|two-part|three-part|four-part|three-limb|four-limb|three-step|three-fold|threefold) (test|approach|process)',
+  ],
   linking: [
     'by (virtue|way|reference|reason|means) (of|to)',
     '(via|through)',
@@ -482,6 +486,7 @@ export const argumentWords: ArgumentWords = {
     'because of',
     'on the basis of',
     'as (modified|applied) by',
+    'with',
   ],
   exemptionNouns: [
     'exemption',

@@ -5,16 +5,22 @@ import {type Hit, PhraseSet} from './phrase.ts'
 import type {RawProposition} from './proposition.ts'
 import {citation, type Token} from './statements.ts'
 
-const sets = new WeakMap<LawIndex, ReadonlyMap<string, PhraseSet<string>>>()
+/** The phrases of an element: `true` for its words, `false` for signs that are enough where the test is not set out. */
+export type ElementPhrases = ReadonlyMap<string, PhraseSet<boolean>>
+
+const sets = new WeakMap<LawIndex, ElementPhrases>()
 
 /** The words of each element of the law, ready to be looked up; made once for each law. */
-export function elementPhrases(law: LawIndex): ReadonlyMap<string, PhraseSet<string>> {
+export function elementPhrases(law: LawIndex): ElementPhrases {
   const made = sets.get(law)
   if (made) return made
   const phrases = new Map(
-    Object.values(law.law.elements).map(({id, words}) => [
+    Object.values(law.law.elements).map(({id, words, signs}) => [
       id,
-      new PhraseSet(words.map(phrase => [phrase, id] as const)),
+      new PhraseSet([
+        ...words.map(phrase => [phrase, true] as const),
+        ...signs.map(phrase => [phrase, false] as const),
+      ]),
     ]),
   )
   sets.set(law, phrases)
@@ -29,7 +35,7 @@ export function elementPhrases(law: LawIndex): ReadonlyMap<string, PhraseSet<str
 export function readElements(
   spoken: Spoken,
   wanted: readonly string[],
-  phrases: ReadonlyMap<string, PhraseSet<string>>,
+  phrases: ElementPhrases,
 ): RawProposition[] {
   const {tokens, from, place} = spoken.statement
   if (place !== 'reasons') return []
@@ -44,7 +50,7 @@ export function readElements(
       proposition(spoken, hit.start, hit.end, {
         says: 'element',
         element: id,
-        holds: true,
+        holds: hit.meaning,
         named: cited.length > 0 ? cited : null,
         voice,
         firm: act !== undefined,
@@ -54,15 +60,18 @@ export function readElements(
   return found
 }
 
+/** The first of the words of an element in a sentence, or else of its signs. */
 function firstHit(
-  set: PhraseSet<string> | undefined,
+  set: PhraseSet<boolean> | undefined,
   tokens: readonly Token[],
   from: number,
-): Hit<string> | null {
+): Hit<boolean> | null {
   if (!set) return null
+  let sign: Hit<boolean> | null = null
   for (let start = from; start < tokens.length; start++) {
     const hit = set.at(tokens, start)
-    if (hit) return {...hit, start}
+    if (hit?.meaning) return {...hit, start}
+    if (hit) sign ??= {...hit, start}
   }
-  return null
+  return sign
 }

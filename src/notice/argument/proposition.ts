@@ -17,7 +17,9 @@ export type Side = 'maintain' | 'disclose'
  * - `likelihood`: the harm is as likely as `level` says, or not
  * - `public-interest`: the balance falls on `side`
  * - `not-considered`: they are left undecided
- * - `element`: the step `element` of their test is analysed
+ * - `element`: the step `element` of their test is analysed; `holds` is false where that shows by a sign alone, which is
+ *   enough in a notice that does not set the test out
+ * - `set-out`: the notice says that it will go through a test step by step
  * - `weighed`: the public interest is spoken of, for `side` where it argues for one; `holds` is false where only the
  *   heading above says that it is about the public interest
  */
@@ -29,6 +31,7 @@ export type Says =
   | 'public-interest'
   | 'not-considered'
   | 'element'
+  | 'set-out'
   | 'weighed'
 
 /** One of them, before it is known for certain which exemptions are meant. */

@@ -16,6 +16,7 @@ import type {Proposition, RawProposition, Says} from './proposition.ts'
 import {readBalance} from './public-interest.ts'
 import {readReliance} from './reliance.ts'
 import {readSectionViews, type SectionView} from './section-views.ts'
+import {readSettingOut} from './set-out.ts'
 import {type Place, placesOf, readStatements, type Statement, type StatementsInput} from './statements.ts'
 import {readStretches} from './stretches.ts'
 import {type SpeakerContext, speechActsOf, type Voice} from './voice.ts'
@@ -49,6 +50,7 @@ export function readArgument(input: ArgumentInput): Argument {
   const steps = [...spoken, ...headingStatements(input, places)].flatMap(each => [
     ...readElements(each, elementsOf(exemptions, law), elementPhrases(law)),
     ...(each.statement.asks ? [] : readWeighing(each, viewOf(each, views))),
+    ...readSettingOut(each),
   ])
   const analysed = steps.map(each => toProposition(each, resolver, input)).filter(each => each !== null)
   const propositions = [...decided, ...firstOfEach(analysed)].sort(
@@ -164,7 +166,13 @@ function readSpeakers(statements: readonly Statement[], views: readonly SectionV
 
 /** What is said of a harm or of the public interest is of the exemption in view, whatever else is cited with it. */
 function isAboutThoseInView(says: Says): boolean {
-  return says === 'public-interest' || says === 'likelihood' || says === 'element' || says === 'weighed'
+  return (
+    says === 'public-interest' ||
+    says === 'likelihood' ||
+    says === 'element' ||
+    says === 'weighed' ||
+    says === 'set-out'
+  )
 }
 
 /** The exemptions that were cited last, and the block where. */
