@@ -476,7 +476,7 @@ export const argumentWords: ArgumentWords = {
     'the (authority|public authority) (must|needs to|has to) (show|demonstrate|be able)',
   ],
   settingOut: [
-    '(two|three|four|five) [limb|stage|step|part|main|following|broad] (criteria|conditions|tests|test|limbs|elements|stages|steps|questions|requirements)',
+    '(two|three|four|five) [limb|stage|step|part|main|following|broad] (criteria|conditions|tests|test|elements|stages|steps|requirements)',
     '(two-stage|three-stage|four-stage|two-part|three-part|four-part|three-limb|four-limb|three-step|three-fold|threefold) (test|approach|process)',
   ],
   linking: [
@@ -499,12 +499,6 @@ export const argumentWords: ArgumentWords = {
     'limbs',
     'subsection',
     'subsections',
-    'section',
-    'sections',
-    'regulation',
-    'regulations',
-    'provision',
-    'provisions',
   ],
   engaged: {
     before: {
@@ -761,23 +755,26 @@ export const argumentWords: ArgumentWords = {
   headings: {
     authority: [
       "(authority's|council's|trust's|department's|police's|university's|board's|party's) (position|argument~|submission~|view~|comment~|case|representation~)",
-      'position of the [public] (authority|council|trust)',
+      'what the (council|authority|trust|department|police|force|constabulary|university|board)',
     ],
     complainant: [
       "(complainant's|applicant's|requester's|appellant's) (position|argument~|submission~|view~|comment~|case|representation~|ground~)",
     ],
     commissioner: [
       "(commissioner's) (position|view~|decision|conclusion~|finding~|analysis|consideration|determination)",
+      'what the commissioner',
+      'balanc~',
+      'conclusion~',
     ],
     anybody: ['(position|argument~|submission~|comment~|representation~)'],
     publicInterest: ['public interest'],
     disclosing: [
-      '(in favour of|for|favouring|supporting|against maintaining|against withholding) .. (disclos~|releas~|transparen~)',
+      '(in favour of|for|favouring|supporting|against maintaining|against withholding) .. (disclos~|releas~|transparen~|confirm~)',
       'against maintaining',
     ],
     maintaining: [
       '(in favour of|for|favouring|supporting|in) .. (maintain~|withhold~|refus~|non-disclosure)',
-      'against (disclos~|releas~)',
+      'against (disclos~|releas~|confirm~)',
     ],
   },
 }

@@ -144,6 +144,9 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 }
 
 const conditions: ReadonlySet<string> = new Set([
+  'simply',
+  'merely',
+  'solely',
   'if',
   'when',
   'where',

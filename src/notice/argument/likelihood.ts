@@ -13,6 +13,8 @@ export function readLikelihood(spoken: Spoken): RawProposition[] {
   const higher = levelsIn(spoken, 'would')
   // "would, or would be likely to": the test of the Act, not a level.
   const both = tokens.some(({text}, at) => text === 'or' && isAlternative(tokens, at))
+  // A sentence that names both levels explains them; one that rejects one of them says so.
+  const explains = lower.length > 0 && higher.length > 0 && !isOneRejected(tokens)
   for (const {start, end, level} of [...lower, ...higher].sort((one, other) => one.start - other.start)) {
     if (both && level === 'would-be-likely' && tokens[skipBack(tokens, start - 1)]?.text === 'or') continue
     const clause = clauseStart(tokens, start)
@@ -26,7 +28,7 @@ export function readLikelihood(spoken: Spoken): RawProposition[] {
         level,
         named: cited.length > 0 ? cited : null,
         voice: govern.voice,
-        firm: govern.firm && govern.voice === 'commissioner',
+        firm: govern.firm && govern.voice === 'commissioner' && !explains,
       }),
     )
   }
@@ -34,6 +36,10 @@ export function readLikelihood(spoken: Spoken): RawProposition[] {
 }
 
 const asking: ReadonlySet<string> = new Set(['whether', 'if', 'unless', 'must', 'than', 'means', 'mean'])
+
+function isOneRejected(tokens: readonly Token[]): boolean {
+  return tokens.some(({text}) => text === 'not' || text === 'rather' || text === 'but' || text === 'instead')
+}
 
 interface Level {
   readonly start: number

@@ -20,6 +20,8 @@ export function readBalance(spoken: Spoken): RawProposition[] {
     const govern = governing(spoken, subject, subject)
     if (govern.noted || isSupposed(tokens, Math.max(govern.from, clauseStart(tokens, subject)), at, asking))
       continue
+    // "disclosed unless, in all the circumstances of the case, the public interest in …"
+    if (isSupposed(tokens, lastActEnd(spoken, at), at, conditions)) continue
     // What turns round the verb itself stands between its subject and it.
     const denied =
       isDenied(tokens, Math.max(govern.from, subject), at) !== (govern.denied && govern.from <= subject)
@@ -54,6 +56,13 @@ const asking: ReadonlySet<string> = new Set([
   'until',
   'would',
 ])
+
+const conditions: ReadonlySet<string> = new Set(['whether', 'unless', 'if'])
+
+/** Where the last verb of the Commissioner's finding before a place ends; 0 where there is none. */
+function lastActEnd({acts}: Spoken, at: number): number {
+  return acts.findLast(({end, does}) => end <= at && does === 'finds')?.end ?? 0
+}
 
 interface Strike {
   readonly side: Side

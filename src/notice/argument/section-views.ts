@@ -43,13 +43,16 @@ export function readSectionViews(
   for (const [index, section] of sections.entries()) {
     if (section.known) topic = {ids: [], section: null}
     const above = section.parent === null ? null : (views[section.parent] ?? null)
+    // Another Act's provisions ("Article 6(1)(f) of the UK GDPR") head a part of what stands above.
     const ids =
-      places[index] === 'reasons' && !(section.known && places[index] !== 'reasons')
-        ? (cited.get(section.block) ?? [])
+      places[index] === 'reasons'
+        ? (cited.get(section.block) ?? []).filter(id => law.act(id.slice(0, id.indexOf(':')))?.regime != null)
         : []
-    // "Section 10 – time for compliance" puts no exemption in view, but takes the last one out of it.
-    if (ids.length > 0)
-      topic = {ids: ids.filter(id => law.groundsOf(id).length > 0 || !law.has(id)), section: index}
+    const grounds = ids.filter(id => law.groundsOf(id).length > 0 || !law.has(id))
+    // "Section 10 – time for compliance" puts no exemption in view, but takes the last one out of it, unless it heads a
+    // part of the section about that.
+    if (ids.length > 0 && (grounds.length > 0 || isAsHigh(sections, index, topic.section)))
+      topic = {ids: grounds, section: index}
     const words = wordsOf(foldInPlace(blocks[section.block]?.text ?? section.title))
     const {headings} = argumentVocabulary()
     const said: Voice | null = headings.commissioner.anyIn(words)
@@ -70,4 +73,10 @@ export function readSectionViews(
     })
   }
   return views
+}
+
+/** True where a heading stands on the level of another, or above it; or there is no other. */
+function isAsHigh(sections: readonly OutlineSection[], index: number, other: number | null): boolean {
+  if (other === null) return true
+  return (sections[index]?.level ?? 0) <= (sections[other]?.level ?? 0)
 }

@@ -324,7 +324,11 @@ function voiceOfSubject(
   if (name === 'it') return isImpersonal(tokens, subject) ? null : 'authority'
   if (speakers.complainant.has(name)) return 'complainant'
   if (speakers.law.has(name)) return 'law'
-  if (name === 'decision' || name === 'notice') return 'commissioner'
+  if (name === 'notice')
+    return tokens[subject - 1]?.text === 'this' || tokens[subject - 1]?.text === 'decision'
+      ? 'commissioner'
+      : 'authority'
+  if (name === 'decision') return 'commissioner'
   // "The Commissioner accepts … and finds …": the subject is that of the verb before.
   if (name === 'and' || name === ',' || name === 'or' || name === 'but' || name === ';')
     return last?.voice ?? null
