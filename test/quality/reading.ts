@@ -1,6 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {parse} from 'yaml'
+import {shippedProfiles} from '../../src/config/shipped-profiles.ts'
+import {lintText} from '../../src/lint/lint.ts'
+import type {Settings} from '../../src/lint/settings.ts'
 import type {Notice} from '../../src/notice/notice.ts'
+import type {Draft} from './drafts.ts'
 
 /** What a reader of the law says of a notice: `<name>.outline.yaml` beside `<name>.md`. */
 export interface Truth {
@@ -58,4 +62,17 @@ export function factsOf(file: string, notice: Notice, truth: Truth): readonly Fa
       read: String(notice.outcome[field]),
     })
   return facts
+}
+
+const settings: Settings = {profiles: shippedProfiles(), rules: new Map()}
+
+/** Every fact of drafts of which the truth is known, as it is and as it was read. */
+export async function readFacts(drafts: readonly Draft[]): Promise<readonly Fact[]> {
+  const facts = await Promise.all(
+    drafts.map(async ({file, text, truth}) => {
+      const {reading} = await lintText(text, settings, [])
+      return truth ? factsOf(file, reading.notice, truth) : []
+    }),
+  )
+  return facts.flat()
 }
