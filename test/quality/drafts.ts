@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {type Truth, truthOf} from './reading.ts'
+import {type Truth, truthOf} from './truth.ts'
 
 /** A draft on disk, with what is true of it. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type {HeaderField, Section} from '../../src/notice/notice.ts'
-import {type CleanDraft, type Defect, endsSentence, lineOf, type Operator, replaced} from './defect.ts'
+import {type CleanDraft, endsSentence, lineOf, type Operator, operator, replaced} from './defect.ts'
 
 const mainIds = new Set([
   'decision',
@@ -33,14 +33,6 @@ function extent({notice}: CleanDraft, section: Section): readonly [number, numbe
 
 function titleLine({notice}: CleanDraft): number {
   return notice.title?.line ?? 1
-}
-
-function operator(
-  name: string,
-  rule: string,
-  apply: (draft: CleanDraft) => readonly Omit<Defect, 'rule'>[],
-): Operator {
-  return {name, rule, apply: draft => apply(draft).map(defect => ({...defect, rule}))}
 }
 
 const sectionRemoved = operator('section removed', 'structure/required-section', draft =>
