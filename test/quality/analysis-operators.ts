@@ -1,5 +1,13 @@
 import type {ArgumentTruth} from './argument-truth.ts'
-import {type CleanDraft, type Defect, type Operator, operator} from './defect.ts'
+import {
+  type CleanDraft,
+  type Defect,
+  endsSentence,
+  lineOf,
+  type Operator,
+  operator,
+  replaced,
+} from './defect.ts'
 import {linesOfPassages, sectionOf, sourceOf, takeOut} from './passages.ts'
 import {type Revised, Revision} from './revision.ts'
 import {conclusionsOf, linesOfContradiction, linesOfPlaces, placesOf} from './statements.ts'
@@ -143,6 +151,17 @@ const leftUndecidedWithoutReason = operator(
     }),
 )
 
+const leftUndecidedTwice = operator('said twice to be left undecided', 'argument/not-considered', draft =>
+  (draft.truth?.notConsidered ?? []).flatMap(({of}) => {
+    const reasons = draft.notice.sections.find(({id}) => id === 'reasons')
+    const last = draft.notice.blocks.slice(0, reasons?.end).at(-1)
+    if (!last || !endsSentence(draft.text, last.span[1])) return []
+    const end = last.span[1]
+    const again = ` The Commissioner has therefore not considered ${spoken(of)}.`
+    return [{text: replaced(draft.text, end, end, again), lines: [lineOf(draft.text, end)]}]
+  }),
+)
+
 function spoken(id: string): string {
   const [act, number] = id.split(':')
   return `${act === 'eir' ? 'regulation' : 'section'} ${number}`
@@ -154,4 +173,5 @@ export const analysisOperators: readonly Operator[] = [
   otherSubsection,
   silentOnAnother,
   leftUndecidedWithoutReason,
+  leftUndecidedTwice,
 ]

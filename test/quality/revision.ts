@@ -65,8 +65,9 @@ export class Revision {
     const kept: Edit[] = []
     for (const edit of edits) {
       const last = kept.at(-1)
-      // What stands in a block that goes needs no other edit.
       if (!last || edit.span[0] >= last.span[1]) kept.push(edit)
+      // What stands in a passage that goes needs no other edit; one that reaches further takes the rest with it.
+      else kept[kept.length - 1] = {...last, span: [last.span[0], Math.max(last.span[1], edit.span[1])]}
     }
     let text = ''
     let from = 0
@@ -127,14 +128,15 @@ export class Revision {
   }
 }
 
-/** Takes in the white space behind, so that no empty lines are left. */
+/** Takes in the line's end, and an empty line where there is one on both sides. */
 function withSpace(text: string, [start, end]: Span): Span {
   // A quotation's block keeps the mark of its blockquote: the line goes from its start.
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const before = text.slice(lineStart, start)
-  const from = /^[\s>]*$/.test(before) ? lineStart : start
-  const space = /^[^\S\n]*\n(?:[\s>]*\n)?/.exec(text.slice(end))?.[0].length ?? 0
-  return [from, end + space]
+  const from = /^[\s>]*$/.test(text.slice(lineStart, start)) ? lineStart : start
+  const ownLine = /^[^\S\n]*\n?/.exec(text.slice(end))?.[0].length ?? 0
+  const emptyBefore = /(?:^|\n)[^\S\n]*>*[^\S\n]*\n$/.test(text.slice(0, from))
+  const emptyBehind = /^[^\S\n]*>*[^\S\n]*\n/.exec(text.slice(end + ownLine))?.[0].length ?? 0
+  return [from, end + ownLine + (emptyBefore ? emptyBehind : 0)]
 }
 
 function shiftAt(edits: readonly Edit[], offset: number): number {
