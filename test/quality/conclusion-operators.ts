@@ -36,6 +36,7 @@ const balance: Opposites = [
   ['is outweighed by', 'is not outweighed by'],
   ['outweighs', 'does not outweigh'],
   ['outweighed', 'did not outweigh'],
+  ['favours maintaining', 'does not favour maintaining'],
 ]
 
 /** Turns one conclusion round, so that it contradicts the others. */
@@ -89,6 +90,12 @@ const balanceTurned = operator('balance turned round', rule, draft =>
   ),
 )
 
+const balanceInDecisionTurned = operator('balance turned round in the decision', rule, draft =>
+  inEachArgument(draft, argument =>
+    turnedRound(draft, argument, placesOf(draft, argument.decision), balance),
+  ),
+)
+
 const order =
   'The Commissioner requires the public authority to disclose the withheld information to the complainant within 35 calendar days of the date of this decision notice. Failure to comply may result in the Commissioner making written certification of this fact to the High Court pursuant to section 54 of FOIA and may be dealt with as a contempt of court.'
 
@@ -137,6 +144,7 @@ export const conclusionOperators: readonly Operator[] = [
   entitlementTurned,
   engagementTurned,
   balanceTurned,
+  balanceInDecisionTurned,
   stepsAlthoughUpheld,
   noStepsAlthoughNeeded,
 ]

@@ -14,7 +14,7 @@ const samples = new URL('../../samples/', import.meta.url).pathname
 
 /** The clean samples: nothing is wrong with them, so that whatever is put in is the only defect. */
 export function cleanDrafts(): readonly Draft[] {
-  return draftsIn(join(samples, 'clean'))
+  return [...draftsIn(join(samples, 'clean')), draftOf(join(samples, 'met-police-apps-corrected.md'))]
 }
 
 /** Every sample of which the truth has been written down, real notices with their own flaws among them. */

@@ -47,9 +47,17 @@ export function linesOfPlaces({text, at}: Revised, places: readonly Place[]): re
   })
 }
 
+/** What a conclusion can be about; a sentence that has two can contradict itself. */
+const subjects = [/\b(?:engaged|exempt)\b/, /\b(?:entitled|rely)\b/, /\b(?:outweigh|favour|public interest)/]
+
+function concludesTwice({block, range}: Place): boolean {
+  const sentence = block.text.slice(...range)
+  return subjects.filter(subject => subject.test(sentence)).length > 1
+}
+
 /**
  * The lines on which a contradiction between one conclusion and the others may be reported: on the later place of two,
- * so on the changed one itself only where another stands before it.
+ * so on the changed one itself only where another stands before it, or in it.
  */
 export function linesOfContradiction(
   revised: Revised,
@@ -57,7 +65,7 @@ export function linesOfContradiction(
   changed: Place,
 ): readonly number[] {
   const start = sourceOf(changed)[0]
-  const before = conclusions.some(place => sourceOf(place)[0] < start)
+  const before = concludesTwice(changed) || conclusions.some(place => sourceOf(place)[0] < start)
   const later = conclusions.filter(place => sourceOf(place)[0] > start)
   return linesOfPlaces(revised, before ? [changed, ...later] : later)
 }
