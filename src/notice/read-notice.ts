@@ -103,7 +103,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     provisions,
     findings: propositions,
     exemptions,
-    outcome: {decision: decisionOf(exemptions, orders), ...orders},
+    outcome: {decision: decisionOf(exemptions, propositions, orders), ...orders},
     signature,
     blocks,
   }

@@ -1,3 +1,4 @@
+import {adverbs} from '../speaker-words.ts'
 import {citation, type Statement, type Token} from './statements.ts'
 import {isDenied, type SpeechAct, type Voice} from './voice.ts'
 import {argumentVocabulary} from './words.ts'
@@ -6,6 +7,8 @@ import {argumentVocabulary} from './words.ts'
 export interface Spoken {
   readonly statement: Statement
   readonly acts: readonly SpeechAct[]
+  /** The sentence before it in the same block, or `null`. */
+  readonly before: Statement | null
   /** Whose the words are where nobody is named. */
   readonly voice: Voice
   /** True where it states the law in general: nothing in it is found. */
@@ -63,10 +66,35 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at
   while (start > 0) {
     const {text} = tokens[start - 1] as Token
-    if (boundaries.has(text) || text === ',') break
+    if (boundaries.has(text)) break
+    // "It was not, therefore, entitled": commas round an adverb part nothing.
+    if (text === ',' && !allAdverbs(tokens, start, at)) break
     start--
   }
   return start
+}
+
+function allAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const {text} = tokens[at] as Token
+    if (text !== ',' && !adverbs.has(text)) return false
+  }
+  return true
+}
+
+/**
+ * "has not shown that section 43(2) is engaged": true where the clause is what somebody has not proved.
+ *
+ * @param from how far back the denial may stand
+ */
+function isUnproved(tokens: readonly Token[], clause: number, from: number): boolean {
+  const {showing} = argumentVocabulary()
+  const opener = tokens[clause - 1]?.text
+  if (opener !== 'that' && opener !== 'how' && opener !== 'why') return false
+  let verb = clause - 2
+  while (verb >= from && adverbs.has((tokens[verb] as Token).text)) verb--
+  if (!showing.has(tokens[verb]?.text ?? '')) return false
+  return isDenied(tokens, Math.max(from, clauseStart(tokens, verb)), verb)
 }
 
 /** True where a place is asked about, required or only supposed: "whether …", "if …", "for … to be". */
@@ -100,9 +128,9 @@ export function governing(
   const {tokens} = spoken.statement
   const act = actBefore(spoken, at)
   const from = Math.max(act?.end ?? 0, clause)
-  const denied = isDenied(tokens, from, at) !== (act?.negated ?? false)
+  const own = isDenied(tokens, from, at) !== (act?.negated ?? false)
+  const denied = own !== isUnproved(tokens, clause, act?.end ?? 0)
   if (!act) {
-    // "the Council has not shown that": a proof that fails is the Commissioner's finding.
     return {
       voice: spoken.voice,
       firm: !spoken.carried && spoken.statement.place === 'decision',
@@ -118,6 +146,11 @@ export function governing(
     from,
     noted: act.does === 'notes',
   }
+}
+
+/** Where the next verb of saying or finding after a place has its subject. */
+export function actAfter({acts}: Spoken, at: number, otherwise: number): number {
+  return acts.find(act => act.at > at)?.at ?? otherwise
 }
 
 /** The ids cited after a place, in the same clause or list: up to another verb's. */

@@ -1,4 +1,5 @@
 import {
+  actAfter,
   citedAfter,
   citedBefore,
   clauseStart,
@@ -30,6 +31,7 @@ function before(spoken: Spoken): RawProposition[] {
     const subject = subjectOf(tokens, start)
     if (!subject) continue
     if (word === 'engaged' && !isPredicate(tokens, start)) continue
+    if (tokens.slice(subject.at + 1, start).some(({text}) => otherSubjects.has(text))) continue
     // "applies if", "is engaged where": the law.
     if (isConditional(tokens, end)) continue
     const clause = clauseStart(tokens, subject.at)
@@ -52,6 +54,19 @@ function before(spoken: Spoken): RawProposition[] {
   }
   return found
 }
+
+/** What applies, or does not, where it is no exemption: "no public interest test applies". */
+const otherSubjects: ReadonlySet<string> = new Set([
+  'test',
+  'interest',
+  'presumption',
+  'duty',
+  'limit',
+  'time',
+  'principle',
+  'rule',
+  'defence',
+])
 
 interface Subject {
   readonly ids: readonly string[] | null
@@ -139,7 +154,7 @@ const conditions: ReadonlySet<string> = new Set([
   'whether',
 ])
 
-function isConditional(tokens: readonly Token[], end: number): boolean {
+export function isConditional(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < Math.min(tokens.length, end + 4); at++)
     if (conditions.has((tokens[at] as Token).text)) return true
   return false
@@ -173,7 +188,7 @@ function after(spoken: Spoken): RawProposition[] {
   const {tokens, from} = spoken.statement
   const found: RawProposition[] = []
   for (const {start, end, meaning} of argumentVocabulary().engagedAfter.all(tokens, from)) {
-    const ids = citedAfter(tokens, end, Math.min(tokens.length, end + 14))
+    const ids = citedAfter(tokens, end, Math.min(actAfter(spoken, end, tokens.length), end + 14))
     const noun = ids === null && nounSoon(tokens, end)
     if (ids === null && !noun) continue
     const clause = clauseStart(tokens, start)
@@ -250,12 +265,13 @@ export function proposition(
   start: number,
   end: number,
   facts: Pick<RawProposition, 'says' | 'holds' | 'named' | 'voice' | 'firm'> &
-    Partial<Pick<RawProposition, 'level' | 'side' | 'reference'>>,
+    Partial<Pick<RawProposition, 'level' | 'side' | 'element' | 'reference'>>,
 ): RawProposition {
   const {tokens} = statement
   return {
     level: null,
     side: null,
+    element: null,
     reference: facts.named === null ? 'in-view' : 'cited',
     ...facts,
     statement,

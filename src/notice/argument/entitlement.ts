@@ -1,5 +1,5 @@
-import {citedAfter, citedBefore, clauseStart, governing, isSupposed, type Spoken} from './clause.ts'
-import {proposition} from './engagement.ts'
+import {actAfter, citedAfter, citedBefore, clauseStart, governing, isSupposed, type Spoken} from './clause.ts'
+import {isConditional, proposition} from './engagement.ts'
 import type {RawProposition} from './proposition.ts'
 import {argumentVocabulary} from './words.ts'
 
@@ -23,7 +23,8 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
     if (isSupposed(tokens, scope, start, asking)) continue
     if (tokens.slice(clause, start).some(({text}) => speakers.complainant.has(text) || text === 'which'))
       continue
-    const next = hits[index + 1]?.start ?? tokens.length
+    if (isConditional(tokens, end)) continue
+    const next = Math.min(hits[index + 1]?.start ?? tokens.length, actAfter(spoken, end, tokens.length))
     const ids = citedAfter(tokens, end, next) ?? citedBefore(tokens, start, 24)?.ids ?? null
     const noun =
       ids !== null ||
@@ -36,6 +37,36 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
         named: ids,
         voice,
         firm: own ? true : govern.firm,
+      }),
+    )
+  }
+  return [...found, ...readCompliance(spoken)]
+}
+
+/** "By withholding the names under section 38(1)(b), the Authority complied with Part 1." */
+function readCompliance(spoken: Spoken): RawProposition[] {
+  const {tokens, from} = spoken.statement
+  const {compliance, refusing: refusals} = argumentVocabulary()
+  const found: RawProposition[] = []
+  let start = from
+  for (const hit of compliance.all(tokens, from)) {
+    const clause = clauseStart(tokens, hit.start)
+    // The refusal stands in the same sentence, before or behind, with nothing decided between.
+    const refusal =
+      refusals.all(tokens, start).find(({end}) => end <= hit.start) ?? refusals.all(tokens, hit.end)[0]
+    start = hit.end
+    if (!refusal) continue
+    const ids = citedAfter(tokens, refusal.end, refusal.start < hit.start ? hit.start : tokens.length)
+    if (ids === null) continue
+    const {voice, firm, denied, from: scope} = governing(spoken, hit.start, clause)
+    if (isSupposed(tokens, Math.max(scope, clause), hit.start, asking)) continue
+    found.push(
+      proposition(spoken, hit.start, hit.end, {
+        says: 'entitled',
+        holds: denied ? !hit.meaning : hit.meaning,
+        named: ids,
+        voice,
+        firm,
       }),
     )
   }

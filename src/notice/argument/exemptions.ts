@@ -1,16 +1,16 @@
 import type {LawIndex} from '../../law/law-index.ts'
-import type {Exemption} from '../notice.ts'
+import type {Analysis, Exemption} from '../notice.ts'
 import type {Likelihood, Proposition, Side} from './proposition.ts'
 
 /**
  * Puts together what is said of each exemption. Those that are only mentioned, and neither decided, left undecided, put in
  * view by a heading nor relied on in the decision section, are left out.
  *
- * @param topics the exemptions that headings put in view
+ * @param stretches of the reasons, by the exemptions that their headings put in view
  */
 export function foldExemptions(
   propositions: readonly Proposition[],
-  topics: ReadonlySet<string>,
+  stretches: ReadonlyMap<string, readonly Analysis[]>,
   law: LawIndex,
 ): Exemption[] {
   const byProvision = new Map<string, Proposition[]>()
@@ -25,15 +25,14 @@ export function foldExemptions(
     ({says, provisions}) => says === 'not-considered' && provisions.length === 0,
   )
   return [...byProvision]
-    .filter(([provision, said]) => counts(provision, said, topics))
-    .map(([provision, said]) => foldOne(provision, said, others, law))
+    .filter(([provision, said]) => stretches.has(provision) || counts(said))
+    .map(([provision, said]) => foldOne(provision, said, others, stretches.get(provision) ?? [], law))
 }
 
-function counts(provision: string, said: readonly Proposition[], topics: ReadonlySet<string>): boolean {
-  if (topics.has(provision)) return true
+function counts(said: readonly Proposition[]): boolean {
   return said.some(
-    ({says, voice, place, firm}) =>
-      (says === 'relied' && place === 'decision' && firm) ||
+    ({says, holds, voice, place, firm}) =>
+      (says === 'relied' && ((place === 'decision' && firm) || !holds)) ||
       says === 'not-considered' ||
       ((says === 'engaged' || says === 'entitled' || says === 'public-interest') &&
         voice === 'commissioner' &&
@@ -41,7 +40,13 @@ function counts(provision: string, said: readonly Proposition[], topics: Readonl
   )
 }
 
-function foldOne(provision: string, said: readonly Proposition[], others: boolean, law: LawIndex): Exemption {
+function foldOne(
+  provision: string,
+  said: readonly Proposition[],
+  others: boolean,
+  analyses: readonly Analysis[],
+  law: LawIndex,
+): Exemption {
   const own = said.filter(({voice}) => voice === 'commissioner')
   const nature = law.natureOf(provision)
   const engagedSaid = decided(own.filter(({says}) => says === 'engaged'))
@@ -50,14 +55,17 @@ function foldOne(provision: string, said: readonly Proposition[], others: boolea
   const decidedAny = engagedSaid !== null || entitledSaid !== null || side !== null
   const left = !decidedAny && (said.some(({says}) => says === 'not-considered') || others)
   const entitled = entitledSaid ?? impliedEntitlement(engagedSaid, side, nature === 'absolute')
+  // Not engaged for one part of the information, and rightly relied on for another, is engaged.
   const engaged =
-    engagedSaid ?? (side !== null || entitled === true ? true : entitled === false ? false : null)
+    (engagedSaid === false && entitledSaid === true ? true : engagedSaid) ??
+    (side !== null || entitled === true ? true : entitled === false ? false : null)
   return {
     provision,
     relied: isRelied(said),
     engaged,
     likelihood: likelihoodOf(provision, own, engaged, law),
     publicInterest: engaged === false ? null : side,
+    analyses,
     outcome: left ? 'not-considered' : entitled === null ? null : entitled ? 'entitled' : 'not-entitled',
   }
 }
@@ -76,7 +84,10 @@ function decided(said: readonly Proposition[]): boolean | null {
     inReasons,
     agree(inDecision) ? inDecision : [],
   ]
-  return groups.find(group => group.length > 0)?.at(-1)?.holds ?? null
+  const surest = groups.find(group => group.length > 0)
+  if (!surest) return null
+  // Upheld for a part of the information.
+  return surest[0]?.place === 'decision' ? surest.some(({holds}) => holds) : (surest.at(-1)?.holds ?? null)
 }
 
 function agree(said: readonly Proposition[]): boolean {
@@ -96,7 +107,7 @@ function impliedEntitlement(engaged: boolean | null, side: Side | null, absolute
 }
 
 function isRelied(said: readonly Proposition[]): boolean {
-  const relied = said.filter(({says}) => says === 'relied' && true)
+  const relied = said.filter(({says}) => says === 'relied')
   const withdrawn = relied.findLastIndex(({holds}) => !holds)
   if (withdrawn === -1) return true
   return relied.slice(withdrawn + 1).some(({firm, place}) => firm && place === 'decision')
@@ -114,5 +125,6 @@ function likelihoodOf(
   if (!bases.has('prejudice') && !bases.has('inhibit') && !bases.has('endanger')) return null
   const said = own.filter(({says, holds, place}) => says === 'likelihood' && holds && place !== 'narrative')
   const firm = said.filter(proposition => proposition.firm)
-  return (firm.length > 0 ? firm : said).at(-1)?.level ?? null
+  // Where the exemption failed at an earlier step, no level counts but one that is accepted in so many words.
+  return (firm.length > 0 || engaged === false ? firm : said).at(-1)?.level ?? null
 }

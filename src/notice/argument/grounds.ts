@@ -31,7 +31,7 @@ export class Grounds {
     const [first, ...others] = grounds
     if (first && others.length === 0 && first.id.length <= id.length) return [first.id]
     if (first && others.every(({id: other}) => !other.startsWith(`${id}(`)) && !first.id.startsWith(`${id}(`))
-      return grounds.map(ground => ground.id)
+      return grounds.filter(ground => this.#cited.has(ground.id)).map(ground => ground.id)
     const parts = [...this.#cited].filter(([part]) => part.startsWith(`${id}(`))
     const most = Math.max(...parts.map(([, weight]) => weight))
     return parts.length > 0 ? parts.filter(([, weight]) => weight === most).map(([part]) => part) : [id]

@@ -10,13 +10,14 @@ const reach = 16
 /** Reads that exemptions are left undecided: "he has not gone on to consider section 40(2)". */
 export function readLeftUndecided(spoken: Spoken): RawProposition[] {
   const {tokens, from} = spoken.statement
-  const {notConsidered, undisputed} = argumentVocabulary()
+  const {exemptionNouns, notConsidered, notDone, considering, undisputed} = argumentVocabulary()
   const found: RawProposition[] = []
   for (const {start, end} of notConsidered.all(tokens, from)) {
     // "does not consider that" is a view.
-    if (tokens[end]?.text === 'that') continue
+    if (tokens[end]?.text === 'that' && !exemptionNouns.has(tokens[end + 1]?.text ?? '')) continue
     const own = spoken.acts.find(act => act.end > start && act.end <= end + 1)
-    if (own && own.voice !== 'commissioner') continue
+    // "He has not considered": of the parties only the Commissioner leaves an exemption undecided.
+    if (own && own.voice !== 'commissioner' && !isPerson(tokens[own.at]?.text)) continue
     const clause = clauseStart(tokens, start)
     const {voice, firm} = governing(spoken, start, clause)
     if (!own && voice !== 'commissioner' && spoken.statement.place !== 'narrative') continue
@@ -33,6 +34,18 @@ export function readLeftUndecided(spoken: Spoken): RawProposition[] {
       }),
     )
   }
+  if (spoken.before && considering.anyIn(spoken.before.tokens)) {
+    for (const {start, end} of notDone.all(tokens, from))
+      found.push(
+        proposition(spoken, start, end, {
+          says: 'not-considered',
+          holds: true,
+          named: null,
+          voice: 'commissioner',
+          firm: true,
+        }),
+      )
+  }
   for (const {start, end} of undisputed.all(tokens, from)) {
     const ids = citedAfter(tokens, end, Math.min(tokens.length, end + reach))
     if (ids === null) continue
@@ -47,6 +60,10 @@ export function readLeftUndecided(spoken: Spoken): RawProposition[] {
     )
   }
   return found
+}
+
+function isPerson(word: string | undefined): boolean {
+  return word === 'he' || word === 'she' || word === 'they'
 }
 
 interface UndecidedObject {

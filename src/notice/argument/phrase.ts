@@ -109,7 +109,7 @@ interface Entry<Meaning> {
 }
 
 /** No prefix in the data is shorter. */
-const shortest = 3
+const shortest = 2
 
 /** The words with which a phrase can begin. */
 function firstWords(parts: readonly Part[]): Extract<Part, {kind: 'word'}>[] {

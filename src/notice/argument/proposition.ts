@@ -17,8 +17,22 @@ export type Side = 'maintain' | 'disclose'
  * - `likelihood`: the harm is as likely as `level` says, or not
  * - `public-interest`: the balance falls on `side`
  * - `not-considered`: they are left undecided
+ * - `element`: the step `element` of their test is analysed; `holds` is false where that shows by a sign alone, which is
+ *   enough in a notice that does not set the test out
+ * - `set-out`: the notice says that it will go through a test step by step
+ * - `weighed`: the public interest is spoken of, for `side` where it argues for one; `holds` is false where only the
+ *   heading above says that it is about the public interest
  */
-export type Says = 'relied' | 'engaged' | 'entitled' | 'likelihood' | 'public-interest' | 'not-considered'
+export type Says =
+  | 'relied'
+  | 'engaged'
+  | 'entitled'
+  | 'likelihood'
+  | 'public-interest'
+  | 'not-considered'
+  | 'element'
+  | 'set-out'
+  | 'weighed'
 
 /** One of them, before it is known for certain which exemptions are meant. */
 export interface RawProposition {
@@ -26,6 +40,8 @@ export interface RawProposition {
   readonly holds: boolean
   readonly level: Likelihood | null
   readonly side: Side | null
+  /** Id of an element of the law: `causal-link`. */
+  readonly element: string | null
   readonly voice: Voice
   /** True where the words themselves say whose they are. */
   readonly firm: boolean
@@ -45,6 +61,8 @@ export interface Proposition {
   readonly holds: boolean
   readonly level: Likelihood | null
   readonly side: Side | null
+  /** Id of an element of the law: `causal-link`. */
+  readonly element: string | null
   readonly voice: Voice
   readonly firm: boolean
   /** True where it cites them itself. */

@@ -121,6 +121,7 @@ function isBalanceBefore(tokens: readonly Token[], at: number): boolean {
       text === 'argument' ||
       text === 'weight' ||
       text === ';' ||
+      text === citation ||
       text === 'considerations' ||
       text === 'there' ||
       text === 'points' ||

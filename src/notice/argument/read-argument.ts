@@ -1,20 +1,26 @@
 import type {LawIndex} from '../../law/law-index.ts'
+import {foldInPlace} from '../fold.ts'
 import type {Exemption} from '../notice.ts'
 import type {LineIndex} from '../span.ts'
 import {spanOf} from '../text-map.ts'
+import {wordsOf} from '../words.ts'
 import type {Spoken} from './clause.ts'
+import {elementPhrases, readElements} from './elements.ts'
 import {readEngagement} from './engagement.ts'
 import {readEntitlement} from './entitlement.ts'
 import {foldExemptions} from './exemptions.ts'
 import {Grounds, Weight} from './grounds.ts'
 import {readLeftUndecided} from './left-undecided.ts'
 import {readLikelihood} from './likelihood.ts'
-import type {Proposition, RawProposition} from './proposition.ts'
+import type {Proposition, RawProposition, Says} from './proposition.ts'
 import {readBalance} from './public-interest.ts'
 import {readReliance} from './reliance.ts'
 import {readSectionViews, type SectionView} from './section-views.ts'
+import {readSettingOut} from './set-out.ts'
 import {type Place, placesOf, readStatements, type Statement, type StatementsInput} from './statements.ts'
+import {readStretches} from './stretches.ts'
 import {type SpeakerContext, speechActsOf, type Voice} from './voice.ts'
+import {readWeighing} from './weighing.ts'
 import {argumentVocabulary} from './words.ts'
 
 /** The argument of a notice as read. */
@@ -36,9 +42,21 @@ export function readArgument(input: ArgumentInput): Argument {
   const statements = readStatements(input)
   const spoken = readSpeakers(statements, views)
   const raw = spoken.flatMap(each => readAll(each))
-  const resolve = new Resolver(statements, views, raw, law)
-  const propositions = raw.flatMap(each => toProposition(each, resolve, input))
-  return {propositions, exemptions: foldExemptions(propositions, resolve.topics(), law)}
+  const resolver = new Resolver(statements, views, raw, law)
+  const decided = raw.map(each => toProposition(each, resolver, input)).filter(each => each !== null)
+  const stretches = readStretches(sections, views, topic => resolver.all(topic))
+  const exemptions = foldExemptions(decided, stretches, law)
+
+  const steps = [...spoken, ...headingStatements(input, places)].flatMap(each => [
+    ...readElements(each, elementsOf(exemptions, law), elementPhrases(law)),
+    ...(each.statement.asks ? [] : readWeighing(each, viewOf(each, views))),
+    ...readSettingOut(each),
+  ])
+  const analysed = steps.map(each => toProposition(each, resolver, input)).filter(each => each !== null)
+  const propositions = [...decided, ...firstOfEach(analysed)].sort(
+    (one, other) => one.span[0] - other.span[0],
+  )
+  return {propositions, exemptions}
 }
 
 function readAll(spoken: Spoken): RawProposition[] {
@@ -52,6 +70,54 @@ function readAll(spoken: Spoken): RawProposition[] {
     ...readBalance(spoken),
     ...readLeftUndecided(spoken),
   ]
+}
+
+/** Of steps and weighings of one kind, about the same exemptions in one voice and section, the first is enough. */
+function firstOfEach(propositions: readonly Proposition[]): Proposition[] {
+  const seen = new Set<string>()
+  return propositions.filter(({says, holds, side, element, voice, section, provisions}) => {
+    const key = [says, holds, side, element, voice, section, ...provisions].join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** The headings among the reasons, as statements: "The applicable interests". */
+function headingStatements(
+  {blocks, sections}: Pick<ArgumentInput, 'blocks' | 'sections'>,
+  places: readonly (Place | null)[],
+): Spoken[] {
+  return sections.flatMap(({block: index, known}, section): Spoken[] => {
+    const block = blocks[index]
+    if (!block || known || places[section] !== 'reasons') return []
+    const tokens = wordsOf(foldInPlace(block.text)).map(word => ({...word, provisions: null, quoted: false}))
+    const range = [0, block.text.length] as const
+    const statement: Statement = {
+      block,
+      range,
+      tokens,
+      from: 0,
+      place: 'reasons',
+      section,
+      position: 0,
+      asks: true,
+    }
+    return [{statement, acts: [], before: null, voice: 'commissioner', general: false, carried: false}]
+  })
+}
+
+const nowhere = {publicInterest: false, side: null}
+
+function viewOf(
+  {statement: {section}}: Spoken,
+  views: readonly SectionView[],
+): Pick<SectionView, 'publicInterest' | 'side'> {
+  return (section === null ? undefined : views[section]) ?? nowhere
+}
+
+/** The elements that the tests of these exemptions have. */
+function elementsOf(exemptions: readonly Exemption[], law: LawIndex): readonly string[] {
+  const ids = exemptions.flatMap(({provision}) => law.groundsOf(provision).flatMap(({elements}) => elements))
+  return [...new Set(ids)]
 }
 
 /** Who spoke last, and in which block. */
@@ -79,7 +145,15 @@ function readSpeakers(statements: readonly Statement[], views: readonly SectionV
     const last = acts.findLast(({voice}) => voice !== 'law')
     const carried: boolean = same !== null && same.voice !== 'commissioner' && acts.length === 0
     const general = argumentVocabulary().general.anyIn(statement.tokens)
-    spoken.push({statement, acts, voice: usual, general, carried})
+    const previous = spoken.at(-1)?.statement
+    spoken.push({
+      statement,
+      acts,
+      before: previous?.block === statement.block ? previous : null,
+      voice: usual,
+      general,
+      carried,
+    })
     const person = acts.findLast(({voice}) => voice === 'commissioner' || voice === 'complainant')?.voice
     before = {
       block: statement.block.index,
@@ -88,6 +162,17 @@ function readSpeakers(statements: readonly Statement[], views: readonly SectionV
     }
   }
   return spoken
+}
+
+/** What is said of a harm or of the public interest is of the exemption in view, whatever else is cited with it. */
+function isAboutThoseInView(says: Says): boolean {
+  return (
+    says === 'public-interest' ||
+    says === 'likelihood' ||
+    says === 'element' ||
+    says === 'weighed' ||
+    says === 'set-out'
+  )
 }
 
 /** The exemptions that were cited last, and the block where. */
@@ -132,7 +217,7 @@ class Resolver {
       ...new Set(
         raw
           .filter(({says, holds, statement}) => says === 'relied' && holds && statement.place === 'decision')
-          .flatMap(({named}) => this.#all(named ?? [])),
+          .flatMap(({named}) => this.all(named ?? [])),
       ),
     ]
     this.#readFocus(statements)
@@ -147,23 +232,23 @@ class Resolver {
       this.#focus.set(statement, focus)
       const cited = statement.tokens
         .slice(statement.from)
-        .flatMap(({provisions}) => (provisions === null ? [] : this.#all(provisions)))
+        .flatMap(({provisions}) => (provisions === null ? [] : this.all(provisions)))
       if (cited.length > 0) focus = {ids: [...new Set(cited)], block: statement.block.index}
     }
   }
 
-  #all(ids: readonly string[]): readonly string[] {
+  all(ids: readonly string[]): readonly string[] {
     return [...new Set(ids.flatMap(id => this.#grounds.of(id)))]
   }
 
   /** The exemptions that a proposition is about. */
   provisionsOf({named, reference, statement, says, from}: RawProposition): readonly string[] {
     if (named !== null) {
-      const cited = this.#all(named)
-      if (cited.length > 0 || (says !== 'public-interest' && says !== 'likelihood')) return cited
+      const cited = this.all(named)
+      if (cited.length > 0 || !isAboutThoseInView(says)) return cited
     }
     if (reference === 'others') return []
-    const before = this.#all(
+    const before = this.all(
       statement.tokens
         .slice(statement.from)
         .flatMap(({start, provisions}) => (start < from ? (provisions ?? []) : [])),
@@ -173,7 +258,7 @@ class Resolver {
 
   #inView(statement: Statement): readonly string[] {
     const view = statement.section === null ? undefined : this.#views[statement.section]
-    if (view && view.topicSection !== null) return this.#all(view.topic)
+    if (view && view.topicSection !== null) return this.all(view.topic)
     const focus = this.#focus.get(statement)
     if (
       focus &&
@@ -183,39 +268,33 @@ class Resolver {
       return focus.ids
     return this.#relied.length > 0 ? this.#relied : (focus?.ids ?? [])
   }
-
-  /** The exemptions that headings put in view. */
-  topics(): ReadonlySet<string> {
-    return new Set(this.#views.flatMap(({topic}) => this.#all(topic)))
-  }
 }
 
 function toProposition(
   raw: RawProposition,
   resolver: Resolver,
   {paragraphs, lines}: ArgumentInput,
-): Proposition[] {
+): Proposition | null {
   const provisions = resolver.provisionsOf(raw)
-  if (provisions.length === 0 && raw.reference !== 'others') return []
-  const {statement, says, holds, level, side, voice, firm} = raw
+  if (provisions.length === 0 && raw.reference !== 'others') return null
+  const {statement, says, holds, level, side, element, voice, firm} = raw
   const {block} = statement
   const span = spanOf(block, raw.from, raw.to)
-  return [
-    {
-      says,
-      holds,
-      level,
-      side,
-      voice,
-      firm,
-      cites: raw.named !== null,
-      provisions,
-      place: statement.place,
-      section: statement.section,
-      block: block.index,
-      paragraph: block.paragraph === null ? null : String(paragraphs[block.paragraph]?.number ?? ''),
-      span,
-      line: lines.lineAt(span[0]),
-    },
-  ]
+  return {
+    says,
+    holds,
+    level,
+    side,
+    element,
+    voice,
+    firm,
+    cites: raw.named !== null,
+    provisions,
+    place: statement.place,
+    section: statement.section,
+    block: block.index,
+    paragraph: block.paragraph === null ? null : String(paragraphs[block.paragraph]?.number ?? ''),
+    span,
+    line: lines.lineAt(span[0]),
+  }
 }

@@ -4,6 +4,13 @@ import type {RawProposition} from './proposition.ts'
 import {citation, type Token} from './statements.ts'
 import {argumentVocabulary} from './words.ts'
 
+/** "withdrew its claim to regulation 12(4)(d) but maintained that regulation 12(5)(e) was engaged" */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({text}) => text === 'but' || text === ';' || text === 'while' || text === 'although')
+}
+
 /** How far behind a word of reliance the exemptions stand, in tokens. */
 const reach = 14
 
@@ -43,7 +50,8 @@ export function readReliance(spoken: Spoken): RawProposition[] {
       last !== null && tokens.slice(last.at + 1, at).every(({text}) => joining.has(text))
     const word = words.findLast(({end}) => end <= at)
     const withdrawal = withdrawals.findLast(({end}) => end <= at)
-    const gone = withdrawal !== undefined && at - withdrawal.end <= reach
+    const gone =
+      withdrawal !== undefined && at - withdrawal.end <= reach && !isParted(tokens, withdrawal.end, at)
     const relied: boolean = joined
       ? (last as {relied: boolean}).relied
       : word !== undefined && at - word.end <= reach

@@ -13,12 +13,14 @@ export interface ArgumentWords {
     readonly saying: Words
     readonly showing: Words
     readonly providing: Words
+    readonly refusing: Words
   }
   readonly opinions: Words
   readonly supposing: Words
   readonly negations: Words
   readonly boundaries: Words
   readonly general: Phrases
+  readonly settingOut: Phrases
   readonly linking: Phrases
   readonly exemptionNouns: Words
   readonly engaged: {
@@ -30,6 +32,9 @@ export interface ArgumentWords {
   readonly reliance: Phrases
   readonly withdrawn: Phrases
   readonly notConsidered: Phrases
+  readonly notDone: Phrases
+  readonly considering: Phrases
+  readonly compliance: {readonly complied: Phrases; readonly failed: Phrases; readonly refusing: Phrases}
   readonly undisputed: Phrases
   readonly publicInterest: {
     readonly subjects: Phrases
@@ -40,6 +45,7 @@ export interface ArgumentWords {
     readonly disclosing: Phrases
     readonly equal: Phrases
   }
+  readonly weighing: {readonly mention: Phrases; readonly disclosing: Phrases; readonly maintaining: Phrases}
   readonly likelihood: {
     readonly lower: Phrases
     readonly higher: Phrases

@@ -42,11 +42,13 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
         continue
       }
     }
-    const isSaying = vocabulary.saying.has(text)
+    const isSaying =
+      vocabulary.saying.has(text) || (vocabulary.refusingVerbs.has(text) && givesReason(tokens, at + 1))
     const isFinding = vocabulary.finding.has(text)
     const isNoting = vocabulary.noting.has(text)
     if (!isSaying && !isFinding && !isNoting) continue
     const subject = subjectBefore(tokens, at)
+    if (isInDescription(tokens, subject, last) && tokens[at + 1]?.text !== 'that') continue
     if (isParticipleOfNoun(tokens, at, subject) || isPassive(tokens, at, subject)) continue
     const voice = voiceOfSubject(tokens, subject, context, last)
     if (voice === null) continue
@@ -64,6 +66,31 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
     })
   }
   return acts
+}
+
+/** "refused the request because", "withheld it on the grounds that". */
+function givesReason(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 20).some(({text}) => reasonWords.has(text))
+}
+
+const reasonWords: ReadonlySet<string> = new Set([
+  'because',
+  'as',
+  'since',
+  'grounds',
+  'saying',
+  'arguing',
+  'claiming',
+  'stating',
+])
+
+/** "the information that it withheld": the verb is part of a description, and governs nothing. */
+function isInDescription(tokens: readonly Token[], subject: number, last: SpeechAct | undefined): boolean {
+  const name = tokens[subject]?.text
+  if (name !== 'it' && name !== 'they' && name !== 'he' && name !== 'she') return false
+  const opener = tokens[subject - 1]?.text
+  if (opener !== 'that' && opener !== 'which' && opener !== 'what') return false
+  return opener !== 'that' || !last || subject - 1 - last.end > 2
 }
 
 /** Verbs that deny what follows them. */

@@ -19,11 +19,13 @@ class ArgumentVocabulary {
   readonly saying = new Set(argumentWords.verbs.saying)
   readonly showing = new Set(argumentWords.verbs.showing)
   readonly providing = new Set(argumentWords.verbs.providing)
+  readonly refusingVerbs = new Set(argumentWords.verbs.refusing)
   readonly opinions = new Set(argumentWords.opinions)
   readonly supposing = new Set(argumentWords.supposing)
   readonly negations = new Set(argumentWords.negations)
   readonly boundaries = new Set(argumentWords.boundaries)
   readonly general = present(argumentWords.general)
+  readonly settingOut = present(argumentWords.settingOut)
   readonly linking = present(argumentWords.linking)
   readonly exemptionNouns = new Set(argumentWords.exemptionNouns)
   readonly engagedBefore = polarised(argumentWords.engaged.before)
@@ -33,6 +35,13 @@ class ArgumentVocabulary {
   readonly reliance = present(argumentWords.reliance)
   readonly withdrawn = present(argumentWords.withdrawn)
   readonly notConsidered = present(argumentWords.notConsidered)
+  readonly notDone = present(argumentWords.notDone)
+  readonly considering = present(argumentWords.considering)
+  readonly compliance = polarised({
+    yes: argumentWords.compliance.complied,
+    no: argumentWords.compliance.failed,
+  })
+  readonly refusing = present(argumentWords.compliance.refusing)
   readonly undisputed = present(argumentWords.undisputed)
   readonly lower = present(argumentWords.likelihood.lower)
   readonly higher = present(argumentWords.likelihood.higher)
@@ -48,6 +57,11 @@ class ArgumentVocabulary {
       ...argumentWords.publicInterest.disclosing.map(phrase => [phrase, 'disclose'] as const),
     ]),
     equal: present(argumentWords.publicInterest.equal),
+  }
+  readonly weighing = {
+    mention: present(argumentWords.weighing.mention),
+    disclosing: present(argumentWords.weighing.disclosing),
+    maintaining: present(argumentWords.weighing.maintaining),
   }
   readonly headings = {
     authority: present(argumentWords.headings.authority),
