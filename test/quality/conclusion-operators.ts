@@ -1,7 +1,7 @@
 import {inEachArgument, type Seeded} from './analysis-operators.ts'
 import type {ArgumentTruth} from './argument-truth.ts'
 import {type CleanDraft, type Operator, operator, replaced} from './defect.ts'
-import {blocksOf, linesBetween, type Place, sentenceOf, sourceOf, wordsStart} from './passages.ts'
+import {blocksOf, linesBetween, type Place, sentenceOf, sourceOf, takeOut, wordsStart} from './passages.ts'
 import {Revision} from './revision.ts'
 import {conclusionsOf, findingsInTerms, linesOfContradiction, linesOfPlaces, placesOf} from './statements.ts'
 
@@ -96,13 +96,27 @@ const balanceInDecisionTurned = operator('balance turned round in the decision',
   ),
 )
 
-const order =
-  'The Commissioner requires the public authority to disclose the withheld information to the complainant within 35 calendar days of the date of this decision notice. Failure to comply may result in the Commissioner making written certification of this fact to the High Court pursuant to section 54 of FOIA and may be dealt with as a contempt of court.'
+/** An order in due form: by a date in Scotland, else in days and with the warning. */
+function orderIn({notice}: CleanDraft): string {
+  if (notice.kind?.startsWith('sic')) {
+    const due = new Date(`${notice.header.date}T00:00:00Z`)
+    due.setUTCDate(due.getUTCDate() + 60)
+    const date = due.toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+    return `The Commissioner therefore requires the Authority to provide the Applicant with the withheld information by ${date}.`
+  }
+  return 'The Commissioner requires the public authority to disclose the withheld information to the complainant within 35 calendar days of the date of this decision notice. Failure to comply may result in the Commissioner making written certification of this fact to the High Court pursuant to section 54 of FOIA and may be dealt with as a contempt of court.'
+}
 
 const stepsAlthoughUpheld = operator('steps ordered although all is upheld', rule, draft => {
   const {truth, notice} = draft
   const [statement, ...others] = notice.outcome.stepStatements
   if (!truth?.argument || truth.outcome.decision !== 'withhold' || !statement || others.length > 0) return []
+  const order = orderIn(draft)
   const text = replaced(draft.text, ...statement.span, order)
   const revised = {
     text,
@@ -116,6 +130,8 @@ const stepsAlthoughUpheld = operator('steps ordered although all is upheld', rul
 
 const noSteps = 'The Commissioner does not require the public authority to take any steps.'
 
+/** Where the truth's first passage orders steps and the others speak of them. */
+
 const noStepsAlthoughNeeded = operator('no steps although disclosure is needed', rule, draft => {
   const {truth} = draft
   const [first, ...others] = truth?.steps ?? []
@@ -126,7 +142,7 @@ const noStepsAlthoughNeeded = operator('no steps although disclosure is needed',
   const statement = typeof first === 'number' ? wholeOf(draft, place) : sentenceOf(draft, String(first))
   revision.replace(sourceOf(statement), noSteps)
   if (typeof first === 'number') revision.removeBlocks(blocksOf(draft, first).slice(1))
-  for (const other of others) if (typeof other === 'number') revision.removeBlocks(blocksOf(draft, other))
+  takeOut(draft, revision, others)
   const revised = revision.revised()
   const conclusions = truth.argument.flatMap(argument => conclusionsOf(draft, argument))
   const later = conclusions.filter(one => sourceOf(one)[0] > sourceOf(statement)[0])

@@ -53,8 +53,9 @@ async function findingsOf(text: string): Promise<readonly Found[]> {
  * Lints clean drafts, then each of them with one defect at a time.
  *
  * @param drafts the clean drafts
+ * @param group whose rules' defects to put in (`argument/`); by default every one
  */
-export async function measure(drafts: readonly Draft[]): Promise<Measure> {
+export async function measure(drafts: readonly Draft[], group = ''): Promise<Measure> {
   const trials: Trial[] = []
   const falseFindings: (Found & {file: string})[] = []
   for (const {file, text, truth} of drafts) {
@@ -62,7 +63,7 @@ export async function measure(drafts: readonly Draft[]): Promise<Measure> {
       if (finding.severity !== 'info') falseFindings.push({...finding, file})
     }
     const {source, reading} = await lintText(text, settings, [])
-    for (const operator of operators) {
+    for (const operator of operators.filter(({rule}) => rule.startsWith(group))) {
       for (const defect of operator.apply({text: source, truth, ...reading})) {
         const findings = await findingsOf(defect.text)
         const found = findings.some(({rule, line}) => rule === defect.rule && defect.lines.includes(line))

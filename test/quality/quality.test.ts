@@ -8,7 +8,7 @@ const leastByRule = 0.6
 
 describe('seeded defects in the clean samples', () => {
   it('are found by the rule and on the line that they belong to, and clean samples draw nothing', {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     const {trials, falseFindings} = await measure(cleanDrafts())
 

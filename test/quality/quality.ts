@@ -6,11 +6,13 @@ import {readFacts} from './reading.ts'
  * Prints the recall of each rule on seeded defects, the defects missed, every error or warning on a clean draft, and
  * what the outline gets wrong of the drafts of which the truth is known.
  *
- *     npm run quality -- [clean draft …]     (default: the clean samples)
+ *     npm run quality -- [group/ or rule] [clean draft …]     (default: every rule, the clean samples)
  */
-const named = process.argv.slice(2)
+const given = process.argv.slice(2)
+const group = given.find(word => !word.endsWith('.md'))
+const named = given.filter(word => word.endsWith('.md'))
 const drafts = named.length > 0 ? named.map(draftOf) : cleanDrafts()
-const {trials, falseFindings} = await measure(drafts)
+const {trials, falseFindings} = await measure(drafts, group)
 
 for (const {file, operator, defect, findings} of trials.filter(({found}) => !found)) {
   const seen = findings.map(({rule, line}) => `${rule} ${line}`).join(', ')

@@ -59,6 +59,7 @@ export class Revision {
 
   revised(): Revised {
     this.#removeBareHeadings()
+    this.#removeNotesOfMarks()
     const edits = [...this.#edits, ...this.#removals(), ...this.#renumbering()].sort(
       (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
     )
@@ -94,6 +95,21 @@ export class Revision {
     }
   }
 
+  /** A note whose marks have all gone goes with them. */
+  #removeNotesOfMarks(): void {
+    const marks = this.#notice.blocks.flatMap(({index, noteMarks}) =>
+      noteMarks.map(({label, span}) => ({label, gone: this.#removed.has(index) || this.#takesOut(span)})),
+    )
+    const left = new Set(marks.filter(({gone}) => !gone).map(({label}) => label))
+    const lost = marks.filter(({label}) => !left.has(label)).map(({label}) => label)
+    for (const {index, note} of this.#notice.blocks)
+      if (note && lost.includes(note.label)) this.#removed.add(index)
+  }
+
+  #takesOut([start, end]: Span): boolean {
+    return this.#edits.some(({span, by}) => by === '' && span[0] <= start && end <= span[1])
+  }
+
   #removals(): readonly Edit[] {
     return this.#notice.blocks
       .filter(({index}) => this.#removed.has(index))
@@ -108,6 +124,7 @@ export class Revision {
       block.span[0],
       paragraph?.markerSpan[0] ?? block.span[0],
       section?.span[0] ?? block.span[0],
+      block.note?.span[0] ?? block.span[0],
       block.opensItem ? (block.item?.markerSpan[0] ?? block.span[0]) : block.span[0],
     )
     return [start, Math.max(block.span[1], section?.span[1] ?? block.span[1])]

@@ -157,11 +157,12 @@ function withoutBlock({text, notice}: CleanDraft, index: number): string {
 const decisionRemoved = operator('decision not stated', 'structure/decision-summary', draft => {
   const section = draft.notice.sections.find(({id}) => id === 'decision')
   if (!section) return []
-  return draft.notice.blocks
+  const statements = draft.notice.blocks
     .slice(section.block, section.end)
     .filter(({text}) => /Commissioner[’']s decision is|The Commissioner (?:finds|has decided)/.test(text))
-    .slice(0, 1)
-    .filter(({text}) => !/steps?\b/.test(text))
+  // Where others state it too, or a list does, it is still stated.
+  return statements
+    .filter(({text}) => statements.length === 1 && !/steps?\b|:$/.test(text))
     .map(block => ({text: withoutBlock(draft, block.index), lines: [section.line]}))
 })
 

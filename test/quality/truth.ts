@@ -18,7 +18,7 @@ export interface Truth {
   /** The mentions of the presumption in favour of disclosure. */
   readonly presumption?: readonly Passage[]
   readonly notConsidered?: readonly NotConsideredTruth[]
-  /** The sentences that say that no steps are required, or else the paragraphs that order them. */
+  /** Where steps are ordered: first the order, then what else speaks of it. */
   readonly steps?: readonly Passage[]
 }
 
