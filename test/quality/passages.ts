@@ -119,9 +119,13 @@ export function wordsStart({notice}: CleanDraft, block: Block): number {
   return notice.paragraphs.find(other => other.block === block.index)?.textStart ?? 0
 }
 
-/** A sentence with the white space that goes with it: before it where it is its block's last, else behind it. */
+/**
+ * A sentence with a footnote's mark behind it and the white space that goes with it: before it where it is its block's
+ * last, else behind it.
+ */
 function withSpaceBeside(text: string, {block, range}: Place): Span {
-  const [start, end] = spanOf(block, ...range)
+  const [start, stop] = spanOf(block, ...range)
+  const end = stop + (/^(?:\[\^[^\]]*\])*/.exec(text.slice(stop))?.[0].length ?? 0)
   if (block.text.slice(range[1]).trim() === '') {
     return [start - (/\s*$/.exec(text.slice(0, start))?.[0].length ?? 0), end]
   }

@@ -14,6 +14,12 @@ describe('seeded defects in the clean samples', () => {
 
     expect(falseFindings).toEqual([])
     expect(trials.length).toBeGreaterThan(500)
+    // A defect in the argument is the only one: the draft is left in good order.
+    const inArgument = trials.filter(({defect}) => defect.rule.startsWith('argument/'))
+    const beside = inArgument
+      .flatMap(({findings}) => findings)
+      .filter(({rule}) => /^(?:numbering|structure)\//.test(rule))
+    expect(beside).toEqual([])
     expect(trials.filter(({found}) => found).length / trials.length).toBeGreaterThanOrEqual(leastInAll)
     for (const [rule, {found, all}] of recallByRule(trials)) {
       expect(found / all, rule).toBeGreaterThanOrEqual(leastByRule)
