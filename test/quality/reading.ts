@@ -1,19 +1,9 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {parse} from 'yaml'
+import {shippedProfiles} from '../../src/config/shipped-profiles.ts'
+import {lintText} from '../../src/lint/lint.ts'
+import type {Settings} from '../../src/lint/settings.ts'
 import type {Notice} from '../../src/notice/notice.ts'
-
-/** What a reader of the law says of a notice: `<name>.outline.yaml` beside `<name>.md`. */
-export interface Truth {
-  readonly kind: string
-  readonly exemptions: readonly {readonly provision: string; readonly [field: string]: unknown}[]
-  readonly outcome: {readonly decision: string; readonly steps: boolean; readonly stepsDays: number | null}
-  readonly events?: readonly {
-    readonly event: string
-    readonly date: string
-    readonly paragraph: string | null
-  }[]
-  readonly terms?: readonly string[]
-}
+import type {Draft} from './drafts.ts'
+import type {Truth} from './truth.ts'
 
 /** One fact of a notice, as it is and as it was read. */
 export interface Fact {
@@ -21,12 +11,6 @@ export interface Fact {
   readonly fact: string
   readonly expected: string
   readonly read: string
-}
-
-/** The truth beside a draft, or `null` where nobody has written it down. */
-export function truthOf(path: string): Truth | null {
-  const file = path.replace(/\.md$/, '.outline.yaml')
-  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : null
 }
 
 const fields = ['relied', 'engaged', 'likelihood', 'publicInterest', 'outcome'] as const
@@ -58,4 +42,17 @@ export function factsOf(file: string, notice: Notice, truth: Truth): readonly Fa
       read: String(notice.outcome[field]),
     })
   return facts
+}
+
+const settings: Settings = {profiles: shippedProfiles(), rules: new Map()}
+
+/** Every fact of drafts of which the truth is known, as it is and as it was read. */
+export async function readFacts(drafts: readonly Draft[]): Promise<readonly Fact[]> {
+  const facts = await Promise.all(
+    drafts.map(async ({file, text, truth}) => {
+      const {reading} = await lintText(text, settings, [])
+      return truth ? factsOf(file, reading.notice, truth) : []
+    }),
+  )
+  return facts.flat()
 }
