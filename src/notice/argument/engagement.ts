@@ -159,8 +159,19 @@ const conditions: ReadonlySet<string> = new Set([
 
 export function isConditional(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < Math.min(tokens.length, end + 4); at++)
-    if (conditions.has((tokens[at] as Token).text)) return true
+    if (conditions.has((tokens[at] as Token).text) && !isPartOfObject(tokens, at)) return true
   return false
+}
+
+/** "confirm nor deny whether", "the exemption provided by section 40(2)": these make nothing conditional. */
+function isPartOfObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text
+  const after = tokens[at + 1]?.text
+  if (tokens[at]?.text === 'whether') return before === 'confirm' || before === 'deny'
+  return (
+    tokens[at]?.text === 'provided' &&
+    (after === 'by' || after === 'in' || after === 'at' || after === 'under')
+  )
 }
 
 /** "to be engaged". */

@@ -47,6 +47,7 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
     const isFinding = vocabulary.finding.has(text)
     const isNoting = vocabulary.noting.has(text)
     if (!isSaying && !isFinding && !isNoting) continue
+    if (isConfirmingWhether(tokens, at)) continue
     const subject = subjectBefore(tokens, at)
     if (isInDescription(tokens, subject, last) && tokens[at + 1]?.text !== 'that') continue
     if (isParticipleOfNoun(tokens, at, subject) || isPassive(tokens, at, subject)) continue
@@ -66,6 +67,16 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
     })
   }
   return acts
+}
+
+/** "confirm or deny", "confirm whether": nothing is said. */
+function isConfirmingWhether(tokens: readonly Token[], verb: number): boolean {
+  if (!tokens[verb]?.text.startsWith('confirm')) return false
+  const next = tokens[verb + 1]?.text
+  return (
+    next === 'whether' ||
+    ((next === 'or' || next === 'nor') && tokens[verb + 2]?.text.startsWith('den') === true)
+  )
 }
 
 /** "refused the request because", "withheld it on the grounds that". */
