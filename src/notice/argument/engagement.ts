@@ -36,7 +36,7 @@ function before(spoken: Spoken): RawProposition[] {
     if (isConditional(tokens, end)) continue
     const clause = clauseStart(tokens, subject.at)
     const govern = governing(spoken, start, clause)
-    if (isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
+    if (govern.asked || isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
     if (
       isToBe(tokens, start) &&
       !(govern.firm && govern.voice === 'commissioner' && !isPurpose(tokens, clause, start))
@@ -207,7 +207,8 @@ function after(spoken: Spoken): RawProposition[] {
     if (ids === null && !noun) continue
     const clause = clauseStart(tokens, start)
     const govern = governing(spoken, start, clause)
-    if (isSupposedVerb(tokens, Math.max(govern.from, clause), start) || isConditional(tokens, end)) continue
+    if (govern.asked || isSupposedVerb(tokens, Math.max(govern.from, clause), start)) continue
+    if (isConditional(tokens, end)) continue
     if (isGeneral(tokens, clause, start) || isRelative(spoken, clause)) continue
     found.push(
       proposition(spoken, start, end, {
@@ -257,8 +258,8 @@ function alone(spoken: Spoken): RawProposition[] {
       continue
     const clause = clauseStart(tokens, start)
     const govern = governing(spoken, start, clause)
-    if (isAskedOrSupposed(tokens, Math.max(govern.from, clause), start) || isConditional(tokens, end))
-      continue
+    if (govern.asked || isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
+    if (isConditional(tokens, end)) continue
     if (isGeneral(tokens, clause, start)) continue
     found.push(
       proposition(spoken, start, end, {

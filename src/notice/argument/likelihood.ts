@@ -19,7 +19,7 @@ export function readLikelihood(spoken: Spoken): RawProposition[] {
     if (both && level === 'would-be-likely' && tokens[skipBack(tokens, start - 1)]?.text === 'or') continue
     const clause = clauseStart(tokens, start)
     const govern = governing(spoken, start, clause)
-    if (isSupposed(tokens, Math.max(govern.from, clause), start, asking)) continue
+    if (govern.asked || isSupposed(tokens, Math.max(govern.from, clause), start, asking)) continue
     const cited = tokens.filter(({text}) => text === citation).flatMap(({provisions}) => provisions ?? [])
     found.push(
       proposition(spoken, start, end, {
