@@ -47,7 +47,6 @@ function reaches(tokens: readonly Token[], from: number, to: number): boolean {
   return true
 }
 
-/** Where the clause of a word starts: after the mark, or the word that opens it. */
 /**
  * True where a clause is part of a description: "information which is covered by section 31". A "that" that a verb of
  * finding governs is none.
@@ -61,6 +60,7 @@ export function isRelative({statement: {tokens}, acts}: Spoken, clause: number):
   return !acts.some(({end}) => end <= clause - 1 && clause - 1 - end <= 6)
 }
 
+/** Where the clause of a word starts: after the mark, or the word that opens it. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   const {boundaries} = argumentVocabulary()
   let start = at
