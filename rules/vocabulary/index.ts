@@ -723,7 +723,7 @@ export const argumentWords: ArgumentWords = {
       'would likely',
       '(lower|second|lesser) [of the two|prejudice|evidential] (threshold|level|limb|standard|bar|test|thresholds|levels|likelihood|degree)',
       'lower (of the two|one)',
-      'real and significant (risk|chance|possibility|likelihood|probability)',
+      'real and significant (risk|chance|possibility|likelihood|probability|one)',
       'significant and real (risk|chance|possibility|likelihood)',
       'be likely to (prejudice|inhibit|endanger|harm|undermine|damage|adversely|cause|result|have)',
     ],
