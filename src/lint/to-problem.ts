@@ -1,4 +1,5 @@
 import type {Span} from '../notice/span.ts'
+import {inOrder} from './apply-fixes.ts'
 import type {AnyFinding, Rule} from './define-rule.ts'
 import {fillMessage} from './message.ts'
 import type {Fix, Problem, Severity} from './problem.ts'
@@ -48,7 +49,7 @@ function checkSpan([start, end]: Span, length: number): void {
 function checkFix(rule: Rule, fix: Fix, length: number): void {
   if (!rule.fixable) throw new Error('A fix from a rule that is not declared fixable')
   let reached = -1
-  for (const {range} of fix.edits.toSorted((one, other) => one.range[0] - other.range[0])) {
+  for (const {range} of inOrder(fix.edits)) {
     checkSpan(range, length)
     if (range[0] < reached) throw new Error('Edits of one fix overlap')
     reached = range[1]
