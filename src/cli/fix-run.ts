@@ -59,7 +59,8 @@ export class FixRun {
     if (options.fixDryRun === true) {
       if (after === before) return
       const diff = await unifiedDiff(shown, before, after)
-      if (diff === null) messages.note(`${shown}: too much would change for it to be shown`)
+      if (diff === null)
+        messages.fail(`${shown}: too much would change for it to be shown; fix a copy and compare`)
       else {
         const isTerminal = io.stdout.isTTY === true
         io.stdout.write(isTerminal ? shownDiff(diff, isColoured(options.color, io.env, io.stdout)) : diff)
@@ -73,7 +74,7 @@ export class FixRun {
     if (withheld.length > 0)
       messages.note(`${shown}: fixes of ${withheld.join(', ')} would not have helped, and were left out`)
     if (circling.length > 0)
-      messages.note(`${shown}: fixes of ${circling.join(', ')} undo one another, and were left out`)
+      messages.note(`${shown}: fixes of ${circling.join(', ')} undo one another; see to them by hand`)
     if (unfinished)
       messages.note(`${shown}: there is more to fix after ${mostPasses} passes; run noticelint again`)
   }

@@ -12,9 +12,9 @@ export interface FixResult {
   readonly result: LintResult
   /** The rules of the problems fixed, one for each problem, pass by pass. */
   readonly fixed: readonly string[]
-  /** Rules whose fixes were not kept: with them the rule found as much as before, or more. */
+  /** Rules with fixes for what is left that were not kept: with them the rule found as much as before, or more. */
   readonly withheld: readonly string[]
-  /** Rules whose fixes undo one another: they bring back a text that there was before. */
+  /** Rules whose fixes undo one another: they brought back a text that there was before, and were stopped there. */
   readonly circling: readonly string[]
   /** True where there was still something to fix after the last pass. */
   readonly unfinished: boolean
@@ -36,29 +36,43 @@ export const mostPasses = 10
  * A fix is kept only if its rule then finds less than before, so no fix puts one slip in the place of another.
  *
  * @param text the draft, with or without a byte order mark
- * @param first the linting of that text
+ * @param linted what linting found in that text
  */
-export async function fixText(text: string, first: LintResult, options: FixOptions): Promise<FixResult> {
+export async function fixText(text: string, linted: LintResult, options: FixOptions): Promise<FixResult> {
   const {settings, rules, isWanted = () => true} = options
-  const mark = text.slice(0, text.length - first.source.length)
+  const mark = text.slice(0, text.length - linted.source.length)
   const fixed: string[] = []
   const withheld = new Set<string>()
   /** The texts that there were, each with how many problems had been fixed by then. */
-  const seen = new Map([[first.source, 0]])
+  const seen = new Map([[linted.source, 0]])
   let circling: readonly string[] = []
-  let result = first
+  let result = linted
   let passes = 0
+  /** Set where fixes of several rules together went wrong: those of one rule are tried by themselves then. */
+  let alone: string | null = null
   for (;;) {
-    const wanted = result.problems.filter(problem => isWanted(problem) && !withheld.has(problem.rule))
+    const wanted = result.problems.filter(
+      problem =>
+        isWanted(problem) && !withheld.has(problem.rule) && (alone === null || problem.rule === alone),
+    )
     const pass = applyFixes(result.source, wanted)
-    if (pass.fixed.length === 0) break
+    const [first] = pass.fixed
+    if (!first) break
     if (passes === mostPasses) return end(true)
     const next = await lintText(pass.text, settings, rules)
-    const failed = rulesNotHelped(result, next, pass.fixed)
-    for (const rule of failed) withheld.add(rule)
-    if (failed.length > 0) continue
+    if (isAnyNotHelped(result, next, pass.fixed)) {
+      if (pass.fixed.some(({rule}) => rule !== first.rule)) alone = first.rule
+      else {
+        withheld.add(first.rule)
+        alone = null
+      }
+      continue
+    }
+    // In another text they may do well.
+    withheld.clear()
+    alone = null
     passes++
-    fixed.push(...pass.fixed.map(({rule}) => rule))
+    for (const {rule} of pass.fixed) fixed.push(rule)
     result = next
     const before = seen.get(result.source)
     if (before !== undefined) {
@@ -74,10 +88,10 @@ export async function fixText(text: string, first: LintResult, options: FixOptio
   }
 }
 
-/** The rules of fixed problems that find as much after a pass as before it. */
-function rulesNotHelped(before: LintResult, after: LintResult, fixed: readonly Problem[]): readonly string[] {
+/** True where the rule of a fixed problem finds as much after a pass as before it, or more. */
+function isAnyNotHelped(before: LintResult, after: LintResult, fixed: readonly Problem[]): boolean {
   const rules = new Set(fixed.map(({rule}) => rule))
-  return [...rules].filter(rule => countOf(after, rule) >= countOf(before, rule))
+  return [...rules].some(rule => countOf(after, rule) >= countOf(before, rule))
 }
 
 function countOf({problems, crashes}: LintResult, rule: string): number {
