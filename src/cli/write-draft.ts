@@ -1,7 +1,7 @@
-import {randomUUID} from 'node:crypto'
 import {constants, type Stats} from 'node:fs'
 import {access, type FileHandle, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import process from 'node:process'
 import {Refusal} from './refusal.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function writeDraft(path: string, shown: string, before: string, af
     if (!facts.isFile()) throw new Refusal(`${shown}: is no file that can be fixed; name a file`)
     await refuseReadOnly(target, facts, shown)
     await refuseChanged(target, before, shown)
-    temporary = join(dirname(target), `.noticelint-${randomUUID()}.tmp`)
+    temporary = join(dirname(target), `.noticelint-${process.pid}-${Date.now().toString(36)}.tmp`)
     await writeWhole(temporary, after, facts)
     // While the text was written, an editor may have saved another.
     await refuseChanged(target, before, shown)

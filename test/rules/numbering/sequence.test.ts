@@ -212,6 +212,29 @@ describe('the fix of numbering/sequence', () => {
     expect(reasons(draft('1. A.', '3. B.', `4. ${sentence}`))).toHaveLength(1)
   })
 
+  test.each([
+    ['paragraph 1 and 4 above', 'paragraph 1 and 4'],
+    ['paragraph 1 above and 4 below', 'paragraph 1 above and 4'],
+    ['paragraphs 1‑3', 'paragraphs 1‑3'],
+    ['paragraph 1(a); 4', 'paragraph 1(a); 4'],
+    ['3 above', 'See 3 above'],
+    ['paragraph number 3', 'paragraph number 3'],
+  ])('is withheld where a number in a reference was not read: %s', (reference, words) => {
+    const text = draft('1. A.', '3. B.', '4. C.', `5. See ${reference}.`)
+    expect(reasons(text)).toEqual([`${words}: ${uncertain}`])
+  })
+
+  test.each([
+    'paragraph 1 and 3 working days later',
+    'paragraph 1 and 3 March',
+    'question 3 above',
+    'section 3 below',
+    'paragraph 1, 12.3 miles away',
+  ])('is not withheld for a number that is no paragraph’s: %s', async reference => {
+    const fixed = await fix(draft('1. A.', '3. B.', '4. C.', `5. See ${reference}.`))
+    expect(fixed).toBe(draft('1. A.', '2. B.', '3. C.', `4. See ${reference}.`))
+  })
+
   test('is withheld where a heading refers to a paragraph', () => {
     const text = `${draft('1. A.', '3. B.', '4. C.')}\n### The matters in paragraph 3\n\n5. D.`
     expect(reasons(text)).toEqual([`paragraph 3: ${uncertain}`])
