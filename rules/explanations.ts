@@ -146,7 +146,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'structure/heading': {
     summary: 'Headings are written in one way, and on the levels that they stand for.',
-    body: '## Why\nA bold line is no heading to a screen reader, a table of contents or a web page; a wrong level puts the reasons\ninside another section.\n\nThe rest of the draft is the measure: a draft whose headings are all bold lines is silent (unless `strict` is\nset), and so is one that leaves out a level throughout.',
+    body: '## Why\nA bold line is no heading to a screen reader, a table of contents or a web page; a wrong level puts the reasons\ninside another section.\n\nThe rest of the draft is the measure: a draft whose headings are all bold lines is silent (unless `strict` is\nset), and so is one that leaves out a level throughout.\n\nThe fix of a wrong level moves the parts below the heading along, where those of the other sections show that they\nare to move.',
     options: [
       {
         name: 'strict',
@@ -386,6 +386,29 @@ export const explanations: {readonly [id: string]: Explanation} = {
       },
     ],
   },
+  'numbering/delimiter': {
+    summary: 'The numbers of paragraphs are all followed by the same sign.',
+    body: '## Why\nA `4)` among `3.` and `5.` looks like an item of a list within paragraph 3. To Markdown it is one: a number with\nanother sign starts a new list.\n\nThe sign that most numbers have is the measure. Where as many have the one as the other, the rule says nothing.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant asked the Council for:\n\n    1) the report;\n\n    2) the letter about it.\n\n2. The Council refused the request.\n\n3. The complainant asked for a review.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'mixed.md',
+        input:
+          '1. The complainant asked the Council for the report.\n\n2) The Council refused the request.\n\n3. The complainant asked for a review.\n',
+        config: null,
+        profile: null,
+        output: ['3:1-3:3: Paragraph number 2 is written `2)`, but most others as in `2.`'],
+      },
+    ],
+  },
   'numbering/footnote': {
     summary: 'Each footnote has its mark in the text and its note, and the marks stand in order.',
     body: "## Why\nSources stand in the notes. A mark that leads nowhere leaves a statement without its source; a note without a mark is\noften what is left of a sentence that was cut.\n\nFootnotes are read as Markdown's (`[^1]`), as superscripts (`¹`, `<sup>1</sup>`), and as digits fused to a word, as\ntext from a PDF has them; these last only where mark and note are both there, or both neighbours of the missing\none are. A superscript inside a quotation may belong to what is quoted.",
@@ -427,7 +450,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'numbering/sequence': {
     summary: 'Numbered paragraphs run 1, 2, 3 … with no gap, no repeat and none out of order.',
-    body: '## Why\nThe parties, the tribunal and the notice itself cite a notice by paragraph number. A number that is used twice, or\nnot at all, sends the reader to the wrong place.\n\nThe fewest numbers are blamed that explain what is wrong: in 16, 17, 20, 18, 19 the 20 alone. A gap that a\nparagraph without a number fills is left to `numbering/unnumbered-paragraph`.\n\nMarkdown numbers a list from its first item, whatever is written on the others. Where it will print another number\nthan the one written, the message says which. A number directly under a line of text is no list to Markdown, which\nruns it on into the text above.',
+    body: '## Why\nThe parties, the tribunal and the notice itself cite a notice by paragraph number. A number that is used twice, or\nnot at all, sends the reader to the wrong place.\n\nThe fewest numbers are blamed that explain what is wrong: in 16, 17, 20, 18, 19 the 20 alone. A gap that a\nparagraph without a number fills is left to `numbering/unnumbered-paragraph`.\n\nMarkdown numbers a list from its first item, whatever is written on the others. Where it will print another number\nthan the one written, the message says which. A number directly under a line of text is no list to Markdown, which\nruns it on into the text above.\n\nThe fix numbers all paragraphs anew in the order in which they stand, and carries every reference to them along\n("paragraph 12 above", "paragraphs 28 – 30"): all of it or nothing. There is none where it is not certain which\nparagraph a reference means, or where prose without a number may be the paragraph that is missing.',
     options: [],
     examples: [
       {

@@ -18,6 +18,7 @@ import directiveNoReason from './directive/no-reason.ts'
 import directiveUnknownRule from './directive/unknown-rule.ts'
 import directiveUnused from './directive/unused.ts'
 import numberingCrossReference from './numbering/cross-reference.ts'
+import numberingDelimiter from './numbering/delimiter.ts'
 import numberingFootnote from './numbering/footnote.ts'
 import numberingSequence from './numbering/sequence.ts'
 import numberingSubParagraph from './numbering/sub-paragraph.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   structureSteps,
   structureTitleRegime,
   numberingCrossReference,
+  numberingDelimiter,
   numberingFootnote,
   numberingSequence,
   numberingSubParagraph,

@@ -62,6 +62,7 @@ Examples:
   $ noticelint "drafts/**/*.md" --quiet     errors alone
   $ noticelint - < draft.md                 standard input
   $ noticelint --format json -o report.json a report for a program
+  $ noticelint --fix-dry-run drafts/        what --fix would change
   $ noticelint --rule "structure/signature: off" drafts/
   $ noticelint explain numbering/sequence   what a rule checks, and why
   $ noticelint explain "section 43(2)"      what the law says of a provision
@@ -79,6 +80,11 @@ function addLintOptions(program: Command): void {
     .option('-o, --output-file <file>', 'Write the report to a file.')
     .option('--quiet', 'Report errors alone.')
   addColour(program)
+
+  program.optionsGroup('Fixes:')
+  program
+    .option('--fix', 'Fix what can be fixed with certainty; of standard input, print the fixed draft.')
+    .option('--fix-dry-run', 'Print what --fix would change, as a diff, and change nothing.')
 
   program.optionsGroup('Status:')
   program

@@ -83,6 +83,8 @@ export interface Block {
   role: BlockRole
   readonly span: Span
   readonly line: number
+  /** The column at which its first line starts, from 1. */
+  readonly column: number
   readonly text: string
   readonly map: TextMap
   /** How many blockquotes it stands in. */
