@@ -51,7 +51,7 @@ async function flawed({draft, defects, crlf, marked}: FlawedPlan) {
   let text = draft
   for (const [operator, place] of defects) {
     const {source, reading} = await lintText(text, settings, [])
-    const found = operator.apply({text: source, ...reading})
+    const found = operator.apply({text: source, truth: null, ...reading})
     text = found[place % found.length]?.text ?? text
   }
   return (marked ? '\uFEFF' : '') + (crlf ? text.replaceAll('\n', '\r\n') : text)
