@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url'
+import {generateChronology} from './generate/chronology.ts'
 import {examplesFile} from './generate/example-tests.ts'
 import {explanationsFile} from './generate/explanations.ts'
 import {format} from './generate/format.ts'
@@ -32,6 +33,7 @@ async function generate(): Promise<readonly GeneratedFile[]> {
       sources.map(({rule}) => rule),
     ),
     examplesFile(sources),
+    ...(await generateChronology()),
     ...(await generateProfiles()),
     ...(await generateValidators()),
     ...(await generateSchemas(sources)),
