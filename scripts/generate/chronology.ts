@@ -31,6 +31,14 @@ import type {RegimeLimits} from './time-limit.ts'
 export const timeLimits: {readonly [regime in 'foia' | 'eir' | 'foisa' | 'eisr']: RegimeLimits} = ${json(await read('law/time-limits.yaml'))}
 `,
     },
+    {
+      path: 'src/notice/event-words.ts',
+      text: `// ${generatedNote} The source is rules/vocabulary/events.yaml.
+import type {EventWords} from './event-vocabulary.ts'
+
+export const eventWords: EventWords = ${json(await read('vocabulary/events.yaml'))}
+`,
+    },
   ]
 }
 

@@ -1,6 +1,8 @@
 import {readBlocks} from './blocks.ts'
 import {markContact} from './contact.ts'
 import {readCrossReferences} from './cross-references.ts'
+import {readDates} from './date-mentions.ts'
+import {readEvents} from './events.ts'
 import {readFootnotes} from './footnotes.ts'
 import {detectForm} from './form.ts'
 import {markFurniture} from './furniture.ts'
@@ -71,6 +73,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
   })
   const kind = options.profile === undefined ? (detected?.kind ?? null) : profile.kind
   const subParagraphs = readSubParagraphs(blocks, quotations, lines)
+  const dates = readDates(blocks, paragraphs, quotations, lines)
   const notice: Notice = {
     kind,
     regimes: kind === null ? [] : profile.regimes,
@@ -86,6 +89,17 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     footnotes,
     crossReferences: readCrossReferences(blocks, paragraphs, quotations, lines),
     provisions: readProvisions(blocks, paragraphs, quotations, profile.regimes, lines),
+    ...readEvents({
+      blocks,
+      sections: outline.sections,
+      paragraphs,
+      quotations,
+      headerFields: fields,
+      noticeDate: header.date,
+      dates,
+      lines,
+    }),
+    dates,
     outcome: readOutcome({blocks, sections: outline.sections, quotations, form, lines}),
     signature,
     blocks,

@@ -1,0 +1,245 @@
+import {type Act, readAct, type Story} from './event-acts.ts'
+import {eventVocabulary} from './event-phrases.ts'
+import {type EventToken, isHedged} from './event-tokens.ts'
+import {type EventVerb, readVerbs} from './event-verbs.ts'
+import type {ThingClass} from './event-vocabulary.ts'
+
+/** What happened on a date of a sentence. */
+export interface DatedAct extends Act {
+  /** The date's token. */
+  readonly token: EventToken
+  readonly approximate: boolean
+  /** True where the words speak of another request, before this one. */
+  readonly earlier: boolean
+}
+
+/** Words before a date that make it the end, the start or the range of something, and no day on which a thing was done. */
+const bounds: ReadonlySet<string> = new Set([
+  'by', 'since', 'from', 'between', 'to', 'before', 'after', 'until', 'till', 'following', 'for', 'in', 'during', 'than',
+  'within', 'up', 'as', 'with', 'through', 'under',
+]) // biome-ignore format: a list of words reads best in rows
+
+/** Words at which a clause starts that what stands before says nothing of. */
+const subordinators: ReadonlySet<string> = new Set([
+  'that', 'which', 'who', 'when', 'where', 'because', 'although', 'while', 'whilst', 'whereas', 'if', 'as', 'after',
+  'before', 'since', 'so', ';',
+]) // biome-ignore format: a list of words reads best in rows
+
+/** Words between a thing and its date: "the request made on", "the response which was sent on", "the email of". */
+const putTo: ReadonlySet<string> = new Set([
+  'made', 'sent', 'submitted', 'received', 'issued', 'provided', 'completed', 'dated', 'given', 'on', 'of', 'the', 'from',
+  'which', 'that', 'was', 'is',
+]) // biome-ignore format: a list of words reads best in rows
+
+/** Words before a letter by which something is done: "by email of 3 May", "in a letter dated 3 May". */
+const means: ReadonlySet<string> = new Set(['by', 'in', 'via', 'with', 'through'])
+
+/**
+ * Reads what happened on each date of a sentence.
+ *
+ * @param ends true where the sentence ends in a colon
+ */
+export function readDatedActs(tokens: readonly EventToken[], story: Story, ends: boolean): DatedAct[] {
+  const verbs = readVerbs(tokens)
+  const acts: DatedAct[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as EventToken
+    if (!token.day) continue
+    const act = actAt(tokens, at, verbs, story, ends)
+    if (act) acts.push({...act, token, approximate: isHedged(tokens, at), earlier: isEarlier(tokens, at, act, verbs)})
+  }
+  return acts
+}
+
+function actAt(
+  tokens: readonly EventToken[],
+  at: number,
+  verbs: readonly EventVerb[],
+  story: Story,
+  ends: boolean,
+): Act | null {
+  const {monthOnly} = (tokens[at] as EventToken).day as NonNullable<EventToken['day']>
+  const before = tokens[at - 1]?.text ?? ''
+  const attached = thingOf(tokens, at)
+  if (attached && attached.thing !== 'carrier') return ofThing(attached.thing)
+  // "responded to his letter of 3 May": what was answered was done on that day, not the answer.
+  if (attached && !attached.transparent) return {kind: 'other', sure: true, definite: false}
+  if (attached === null && bounds.has(before) && !(before === 'in' && monthOnly)) {
+    if (before !== 'until' && before !== 'till') return {kind: 'other', sure: true, definite: false}
+    // "did not respond until 3 May"
+    const last = lastVerb(verbs, at)
+    const negated = last?.negated === true || tokens.slice(0, at).some(({text}) => text === 'not')
+    if (!last || !negated) return {kind: 'other', sure: true, definite: false}
+  }
+  const governing = governingVerb(tokens, at, verbs)
+  if (governing) {
+    const next = verbs.find(verb => verb.at > at && verb.own)
+    const end = endOfWindow(tokens, at, verbs)
+    const start = startOfWindow(tokens, governing, verbs)
+    const left = {tokens, from: start, to: at, verbs: within(verbs, start, at)}
+    if (governing.negated && before !== 'until' && before !== 'till') return {kind: 'other', sure: true, definite: false}
+    const atOnce = readAct(left, story, false)
+    if (atOnce?.sure && atOnce.kind !== 'other') return atOnce
+    const right = Math.min(end, next ? startOfSubject(next) : tokens.length)
+    const whole = {tokens, from: start, to: right, verbs: within(verbs, start, right)}
+    return readAct(whole, story, ends && right === tokens.length) ?? atOnce
+  }
+  return ofFrame(tokens, at, verbs, story, ends)
+}
+
+/** A date in front: "On 3 May 2023 the complainant wrote to the Council and asked …". Its words are taken in verb by verb. */
+function ofFrame(
+  tokens: readonly EventToken[],
+  at: number,
+  verbs: readonly EventVerb[],
+  story: Story,
+  ends: boolean,
+): Act | null {
+  const following = verbs.filter(verb => verb.at > at)
+  const [first] = following
+  if (!first || first.negated) return null
+  let act: Act | null = null
+  for (let index = 0; index < following.length; index++) {
+    const next = following[index + 1]
+    // Another subject tells of something else, unless it is what the first one said.
+    if (index > 0 && following[index]?.own && !goesOn(tokens, following[index] as EventVerb, first)) break
+    const to = next ? next.at : tokens.length
+    const day = tokens.findIndex((token, place) => place > at && place < to && token.day !== null)
+    const end = day === -1 ? to : day
+    const from = first.own && first.subject ? first.subject.from : at + 1
+    const found = readAct({tokens, from, to: end, verbs: within(verbs, from, end)}, story, ends && end === tokens.length)
+    if (found && (found.sure || act === null)) act = found
+    if ((found?.sure && found.kind !== 'other') || day !== -1) break
+  }
+  return act
+}
+
+/** True where a verb with a subject of its own still tells what the first one's doing was: "told him that it refused". */
+function goesOn(tokens: readonly EventToken[], verb: EventVerb, first: EventVerb): boolean {
+  const before = tokens[(verb.subject?.from ?? verb.at) - 1]?.text
+  return (
+    before === 'that' ||
+    verb.subject?.head === first.subject?.head ||
+    verb.subject?.is === first.subject?.is ||
+    (verb.subject?.head === 'it' && first.subject?.is === 'complainant' && first.passive)
+  )
+}
+
+function within(verbs: readonly EventVerb[], from: number, to: number): readonly EventVerb[] {
+  return verbs.filter(({at}) => at >= from && at < to)
+}
+
+function lastVerb(verbs: readonly EventVerb[], before: number): EventVerb | undefined {
+  return verbs.findLast(({at}) => at < before)
+}
+
+/** The verb before a date that the date belongs to: no other date and no new clause between. */
+function governingVerb(
+  tokens: readonly EventToken[],
+  at: number,
+  verbs: readonly EventVerb[],
+): EventVerb | null {
+  const last = lastVerb(verbs, at)
+  if (!last) return null
+  for (let place = last.end; place < at; place++) {
+    const {text, day} = tokens[place] as EventToken
+    if (day || subordinators.has(text)) return null
+  }
+  return opensClause(tokens, at, verbs) ? null : last
+}
+
+/** "… carried out the review, and on 8 November 2019 the complainant was told": the date starts what follows. */
+function opensClause(tokens: readonly EventToken[], at: number, verbs: readonly EventVerb[]): boolean {
+  let start = at - 1
+  while (start >= 0 && (tokens[start]?.text === 'on' || tokens[start]?.text === 'then')) start--
+  const joint = tokens[start]?.text
+  if (joint !== 'and' && joint !== 'but' && joint !== ',') return false
+  const next = verbs.find(verb => verb.at > at)
+  return next?.own === true && next.subject !== null && startOfSubject(next) - at <= 2
+}
+
+/** Where the words of a verb's own doing start: at its subject, or that of the verb that it goes on from. */
+function startOfWindow(tokens: readonly EventToken[], verb: EventVerb, verbs: readonly EventVerb[]): number {
+  if (verb.own) return startOfSubject(verb)
+  let start = verb.at
+  for (let index = verbs.indexOf(verb) - 1; index >= 0; index--) {
+    const before = verbs[index] as EventVerb
+    // A date between parts what was done on it from what was done later.
+    if (tokens.slice(before.end, start).some(({day}) => day !== null)) break
+    start = startOfSubject(before)
+    if (before.own) break
+  }
+  return start
+}
+
+function startOfSubject(verb: EventVerb): number {
+  return verb.own && verb.subject ? verb.subject.from : verb.at
+}
+
+/** Where what can still belong to a date ends: before the next date. */
+function endOfWindow(tokens: readonly EventToken[], at: number, verbs: readonly EventVerb[]): number {
+  const next = tokens.findIndex((token, place) => place > at && token.day !== null)
+  if (next === -1) return tokens.length
+  const verb = verbs.findLast(each => each.at > at && each.at < next)
+  return verb ? Math.max(at + 1, startOfSubject(verb)) : next
+}
+
+/** The thing that a date is put to: "the request of 16 January 2019", "its response dated 3 May". */
+function thingOf(
+  tokens: readonly EventToken[],
+  at: number,
+): {readonly thing: ThingClass; readonly transparent: boolean} | null {
+  const {things} = eventVocabulary()
+  let end = at
+  while (end > 0 && putTo.has((tokens[end - 1] as EventToken).text)) end--
+  const link = tokens.slice(end, at).map(({text}) => text)
+  if (link.length === 0) return null
+  const isPut = link.includes('of') || link.includes('dated') || link.includes('from') || link.length > 1
+  for (let from = Math.max(0, end - 6); from < end; from++) {
+    const phrase = things.at(tokens, from).find(({words}) => from + words.length === end)
+    if (!phrase || phrase.is === 'information') continue
+    if (!isPut && !(phrase.is === 'response' && means.has(tokens[from - 2]?.text ?? ''))) return null
+    // "a letter was sent on 3 May" tells what was done.
+    if (link.includes('was') && !link.includes('which') && !link.includes('that')) return null
+    if (phrase.is !== 'carrier') return {thing: phrase.is, transparent: false}
+    const opener = tokens[from - 1]?.text ?? ''
+    const outer = determinersOfMeans.has(opener) ? (tokens[from - 2]?.text ?? '') : opener
+    return {thing: 'carrier', transparent: means.has(outer) || means.has(opener)}
+  }
+  return null
+}
+
+const determinersOfMeans: ReadonlySet<string> = new Set(['a', 'an', 'its', 'his', 'her', 'their', 'the'])
+
+function ofThing(thing: ThingClass): Act {
+  const kinds: {readonly [thing in ThingClass]?: Act['kind']} = {
+    'review-request': 'review-requested',
+    outcome: 'review-outcome',
+    review: 'review-outcome',
+    complaint: 'complaint',
+    request: 'request',
+    response: 'response',
+  }
+  return {kind: kinds[thing] ?? 'other', sure: true, definite: true}
+}
+
+/** True where the words round a date say that it is of a request before this one. */
+function isEarlier(
+  tokens: readonly EventToken[],
+  at: number,
+  {kind}: Act,
+  verbs: readonly EventVerb[],
+): boolean {
+  const {marks, things} = eventVocabulary()
+  for (let from = 0; from < tokens.length; from++) {
+    if (!marks.at(tokens, from).some(({is}) => is === 'earlier')) continue
+    // "an earlier request", "a previous refusal notice": the word stands with the thing.
+    if ([1, 2].some(step => things.at(tokens, from + step).some(({is}) => is !== 'information'))) return true
+  }
+  if (kind !== 'request') return false
+  // "a request dated 6 February 2024" is not the one that everybody knows of.
+  const thing = at - 2
+  if (tokens[at - 1]?.text === 'dated' && tokens[thing - 1]?.text === 'a') return true
+  return lastVerb(verbs, at)?.past === true
+}
+
