@@ -3,11 +3,11 @@ import {eventVocabulary} from './event-phrases.ts'
 import type {EventToken} from './event-tokens.ts'
 import type {EventVerb} from './event-verbs.ts'
 import type {MarkClass, ThingClass, VerbClass} from './event-vocabulary.ts'
-import type {CorrespondenceKind, EventName} from './notice.ts'
+import type {CorrespondenceName} from './notice.ts'
 
 /** What a date is the date of, as far as its sentence says. */
 export interface Act {
-  readonly kind: Exclude<EventName, 'notice'> | CorrespondenceKind
+  readonly kind: CorrespondenceName
   /** False where only what has gone before makes it that: "the Council told the complainant …". */
   readonly sure: boolean
   /** True where the words speak of the event as of one that is known: "its response of 6 May", "the request was made". */
@@ -84,7 +84,8 @@ function actOfComplainant(look: Look, story: Story, ends: boolean): Act | null {
   if (look.verbs('contact') && (ends || look.things('information', 'request'))) {
     return story.requested ? unsure('request') : ends ? sure('request') : unsure('request')
   }
-  if (look.verbs('complain')) return story.reviewed || !story.responded ? unsure('complaint') : unsure('review-requested')
+  if (look.verbs('complain'))
+    return story.reviewed || !story.responded ? unsure('complaint') : unsure('review-requested')
   if (look.verbs('dispute') || (story.responded && look.verbs('contact'))) return unsure('review-requested')
   if (look.verbs('ask', 'contact')) return story.requested ? other : unsure('request')
   return null
@@ -97,7 +98,8 @@ function actOfAuthority(look: Look, story: Story): Act | null {
     if (look.things('review-request')) return sure('review-requested', true)
     return look.things('request') ? sure('request', true) : other
   }
-  if (look.verbs('extend') || (look.marks('extension') && !look.verbs('answer', 'stand'))) return sure('extension')
+  if (look.verbs('extend') || (look.marks('extension') && !look.verbs('answer', 'stand')))
+    return sure('extension')
   if (look.verbs('ask', 'contact') && look.marks('clarification') && !look.verbs('answer')) {
     return sure('clarification-request')
   }
@@ -105,7 +107,11 @@ function actOfAuthority(look: Look, story: Story): Act | null {
   if (!does) return null
   if (look.tellsOutcome()) return sure('review-outcome')
   const awaits = story.reviewRequested && !story.reviewed
-  if (awaits) return look.verbs('answer', 'stand', 'finish') ? sure('review-outcome') : unsure('review-outcome')
+  // A review may be asked for because nothing has come.
+  if (awaits && !story.responded && !look.verbs('stand') && (look.verbs('answer') || look.refuses()))
+    return sure('response')
+  if (awaits)
+    return look.verbs('answer', 'stand', 'finish') ? sure('review-outcome') : unsure('review-outcome')
   if (story.complained && !look.toComplainant()) return other
   if (look.verbs('answer') || look.refuses()) return sure('response')
   return look.verbs('give', 'contact') ? unsure('response') : null
@@ -120,16 +126,24 @@ function actOnThing(thing: ThingClass, look: Look): Act | null {
       if (look.verbs('clarify')) return sure('clarification')
       return look.verbs('ask', 'contact', 'receive', 'arrive') ? sure('request', true) : null
     case 'response':
-      return look.verbs('give', 'contact', 'arrive', 'receive', 'answer', 'ask') ? sure('response', true) : null
+      return look.verbs('give', 'contact', 'arrive', 'receive', 'answer', 'ask')
+        ? sure('response', true)
+        : null
     case 'review-request':
       return look.verbs('acknowledge') ? sure('acknowledgement') : sure('review-requested', true)
     case 'outcome':
-      return look.verbs('give', 'contact', 'arrive', 'receive', 'finish') ? sure('review-outcome', true) : null
+      return look.verbs('give', 'contact', 'arrive', 'receive', 'finish')
+        ? sure('review-outcome', true)
+        : null
     case 'review':
       if (look.verbs('ask')) return sure('review-requested', true)
-      return look.verbs('finish', 'give', 'arrive', 'contact', 'stand', 'receive') ? sure('review-outcome', true) : null
+      return look.verbs('finish', 'give', 'arrive', 'contact', 'stand', 'receive')
+        ? sure('review-outcome', true)
+        : null
     case 'complaint':
-      return look.verbs('ask', 'complain', 'receive', 'contact', 'give') && !look.accepted() ? sure('complaint', true) : other
+      return look.verbs('ask', 'complain', 'receive', 'contact', 'give') && !look.accepted()
+        ? sure('complaint', true)
+        : other
     default:
       return other
   }
@@ -208,4 +222,3 @@ class Look {
     return this.#words.things.indexIn(tokens, from, to, classes)
   }
 }
-

@@ -28,7 +28,7 @@ const subordinators: ReadonlySet<string> = new Set([
 /** Words between a thing and its date: "the request made on", "the response which was sent on", "the email of". */
 const putTo: ReadonlySet<string> = new Set([
   'made', 'sent', 'submitted', 'received', 'issued', 'provided', 'completed', 'dated', 'given', 'on', 'of', 'the', 'from',
-  'which', 'that', 'was', 'is',
+  'which', 'that', 'was', 'is', ',',
 ]) // biome-ignore format: a list of words reads best in rows
 
 /** Words before a letter by which something is done: "by email of 3 May", "in a letter dated 3 May". */
@@ -46,7 +46,13 @@ export function readDatedActs(tokens: readonly EventToken[], story: Story, ends:
     const token = tokens[at] as EventToken
     if (!token.day) continue
     const act = actAt(tokens, at, verbs, story, ends)
-    if (act) acts.push({...act, token, approximate: isHedged(tokens, at), earlier: isEarlier(tokens, at, act, verbs)})
+    if (act)
+      acts.push({
+        ...act,
+        token,
+        approximate: isHedged(tokens, at),
+        earlier: isEarlier(tokens, at, act, verbs),
+      })
   }
   return acts
 }
@@ -64,8 +70,13 @@ function actAt(
   if (attached && attached.thing !== 'carrier') return ofThing(attached.thing)
   // "responded to his letter of 3 May": what was answered was done on that day, not the answer.
   if (attached && !attached.transparent) return {kind: 'other', sure: true, definite: false}
+  if (attached === null && (before === 'of' || before === 'dated'))
+    return {kind: 'other', sure: true, definite: false}
   if (attached === null && bounds.has(before) && !(before === 'in' && monthOnly)) {
     if (before !== 'until' && before !== 'till') return {kind: 'other', sure: true, definite: false}
+    // "It was not until 3 May that the Council responded."
+    if (tokens[at - 2]?.text === 'not' && tokens[at + 1]?.text === 'that')
+      return ofFrame(tokens, at, verbs, story, ends)
     // "did not respond until 3 May"
     const last = lastVerb(verbs, at)
     const negated = last?.negated === true || tokens.slice(0, at).some(({text}) => text === 'not')
@@ -77,7 +88,8 @@ function actAt(
     const end = endOfWindow(tokens, at, verbs)
     const start = startOfWindow(tokens, governing, verbs)
     const left = {tokens, from: start, to: at, verbs: within(verbs, start, at)}
-    if (governing.negated && before !== 'until' && before !== 'till') return {kind: 'other', sure: true, definite: false}
+    if (governing.negated && before !== 'until' && before !== 'till')
+      return {kind: 'other', sure: true, definite: false}
     const atOnce = readAct(left, story, false)
     if (atOnce?.sure && atOnce.kind !== 'other') return atOnce
     const right = Math.min(end, next ? startOfSubject(next) : tokens.length)
@@ -104,10 +116,14 @@ function ofFrame(
     // Another subject tells of something else, unless it is what the first one said.
     if (index > 0 && following[index]?.own && !goesOn(tokens, following[index] as EventVerb, first)) break
     const to = next ? next.at : tokens.length
-    const day = tokens.findIndex((token, place) => place > at && place < to && token.day !== null)
+    const day = tokens.findIndex((_, place) => place > at && place < to && isDay(tokens, place))
     const end = day === -1 ? to : day
     const from = first.own && first.subject ? first.subject.from : at + 1
-    const found = readAct({tokens, from, to: end, verbs: within(verbs, from, end)}, story, ends && end === tokens.length)
+    const found = readAct(
+      {tokens, from, to: end, verbs: within(verbs, from, end)},
+      story,
+      ends && end === tokens.length,
+    )
     if (found && (found.sure || act === null)) act = found
     if ((found?.sure && found.kind !== 'other') || day !== -1) break
   }
@@ -142,8 +158,8 @@ function governingVerb(
   const last = lastVerb(verbs, at)
   if (!last) return null
   for (let place = last.end; place < at; place++) {
-    const {text, day} = tokens[place] as EventToken
-    if (day || subordinators.has(text)) return null
+    const {text} = tokens[place] as EventToken
+    if (isDay(tokens, place) || subordinators.has(text)) return null
   }
   return opensClause(tokens, at, verbs) ? null : last
 }
@@ -165,7 +181,7 @@ function startOfWindow(tokens: readonly EventToken[], verb: EventVerb, verbs: re
   for (let index = verbs.indexOf(verb) - 1; index >= 0; index--) {
     const before = verbs[index] as EventVerb
     // A date between parts what was done on it from what was done later.
-    if (tokens.slice(before.end, start).some(({day}) => day !== null)) break
+    if (hasDay(tokens, before.end, start)) break
     start = startOfSubject(before)
     if (before.own) break
   }
@@ -178,10 +194,20 @@ function startOfSubject(verb: EventVerb): number {
 
 /** Where what can still belong to a date ends: before the next date. */
 function endOfWindow(tokens: readonly EventToken[], at: number, verbs: readonly EventVerb[]): number {
-  const next = tokens.findIndex((token, place) => place > at && token.day !== null)
+  const next = tokens.findIndex((_, place) => place > at && isDay(tokens, place))
   if (next === -1) return tokens.length
   const verb = verbs.findLast(each => each.at > at && each.at < next)
   return verb ? Math.max(at + 1, startOfSubject(verb)) : next
+}
+
+/** True for a date on which something was done, and not the date of a thing: "responded to the request of 16 January". */
+function isDay(tokens: readonly EventToken[], at: number): boolean {
+  return tokens[at]?.day != null && thingOf(tokens, at) === null
+}
+
+function hasDay(tokens: readonly EventToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDay(tokens, at)) return true
+  return false
 }
 
 /** The thing that a date is put to: "the request of 16 January 2019", "its response dated 3 May". */
@@ -194,6 +220,7 @@ function thingOf(
   while (end > 0 && putTo.has((tokens[end - 1] as EventToken).text)) end--
   const link = tokens.slice(end, at).map(({text}) => text)
   if (link.length === 0) return null
+  if (link.includes(',') && !link.includes('dated')) return null
   const isPut = link.includes('of') || link.includes('dated') || link.includes('from') || link.length > 1
   for (let from = Math.max(0, end - 6); from < end; from++) {
     const phrase = things.at(tokens, from).find(({words}) => from + words.length === end)
@@ -231,15 +258,19 @@ function isEarlier(
   verbs: readonly EventVerb[],
 ): boolean {
   const {marks, things} = eventVocabulary()
-  for (let from = 0; from < tokens.length; from++) {
-    if (!marks.at(tokens, from).some(({is}) => is === 'earlier')) continue
-    // "an earlier request", "a previous refusal notice": the word stands with the thing.
-    if ([1, 2].some(step => things.at(tokens, from + step).some(({is}) => is !== 'information'))) return true
+  const isRequest = kind === 'request'
+  for (let from = 0; from < (isRequest ? tokens.length : at); from++) {
+    const [mark] = marks
+      .at(tokens, from)
+      .filter(({is}) => is === 'earlier' || (isRequest && is === 'another'))
+    if (!mark) continue
+    // "an earlier request": the word stands with the thing.
+    if ([1, 2].some(step => things.at(tokens, from + step).some(({is}) => is === 'request'))) return true
+    // "its previous refusal notice of 3 May"
+    if (at - from <= 5 && thingOf(tokens, at) !== null) return true
   }
-  if (kind !== 'request') return false
+  if (!isRequest) return false
   // "a request dated 6 February 2024" is not the one that everybody knows of.
-  const thing = at - 2
-  if (tokens[at - 1]?.text === 'dated' && tokens[thing - 1]?.text === 'a') return true
+  if (tokens[at - 1]?.text === 'dated' && tokens[at - 3]?.text === 'a') return true
   return lastVerb(verbs, at)?.past === true
 }
-

@@ -22,7 +22,8 @@ export class PhraseIndex<Class extends string> {
       }
     }
     // The longest first: "refusal notice" before "refusal".
-    for (const same of this.#byFirst.values()) same.sort((one, other) => other.words.length - one.words.length)
+    for (const same of this.#byFirst.values())
+      same.sort((one, other) => other.words.length - one.words.length)
   }
 
   /** The phrases that start at `at`, the longest first. */
@@ -50,7 +51,8 @@ export class PhraseIndex<Class extends string> {
     classes: readonly Class[],
   ): number {
     for (let at = Math.max(0, from); at < to; at++) {
-      if (this.at(tokens, at).some(({words, is}) => classes.includes(is) && at + words.length <= to)) return at
+      if (this.at(tokens, at).some(({words, is}) => classes.includes(is) && at + words.length <= to))
+        return at
     }
     return -1
   }

@@ -98,4 +98,3 @@ export function isHedged(tokens: readonly EventToken[], at: number): boolean {
   }
   return false
 }
-

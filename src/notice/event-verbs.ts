@@ -32,7 +32,7 @@ const determiners: ReadonlySet<string> = new Set([
 
 /** Before a word that may be a noun they make it one: "first request", but "first asked". */
 const adjectives: ReadonlySet<string> = new Set([
-  'original', 'initial', 'first', 'second', 'new', 'earlier', 'previous', 'further', 'last', 'third', 'fresh', 'formal',
+  'original', 'initial', 'following', 'same', 'first', 'second', 'new', 'earlier', 'previous', 'further', 'last', 'third', 'fresh', 'formal',
 ]) // biome-ignore format: a list of words reads best in rows
 
 /** Words at which a subject, read from its end, has begun. */
@@ -56,19 +56,21 @@ export function readVerbs(tokens: readonly EventToken[]): EventVerb[] {
     const found = index.at(tokens, at)
     const longest = found[0]
     if (!longest || isNoun(tokens, at)) continue
-    const classes = found
-      .filter(({words}) => words.length === longest.words.length)
-      .map(({is}) => is)
+    const classes = found.filter(({words}) => words.length === longest.words.length).map(({is}) => is)
     const before = beforeVerb(tokens, at)
-    const own = subjectAt(tokens, before.at)
+    // "wrote to the Secretary of the Board seeking a review": a participle has the subject of the verb before it.
+    const isParticiple = (tokens[at] as EventToken).text.endsWith('ing') && before.at === at - 1
+    const own = isParticiple
+      ? null
+      : ((before.passive ? thingWithClause(tokens, before.at) : null) ?? subjectAt(tokens, before.at))
     const last = verbs[verbs.length - 1]
     verbs.push({
       at,
       end: at + longest.words.length,
       classes,
-      subject: own ?? last?.subject ?? null,
+      subject: own ?? last?.subject ?? subjectOfAuxiliary(tokens, at),
       own: own !== null,
-      passive: before.passive,
+      passive: before.passive && !classes.includes('dispute'),
       negated: before.negated,
       past: before.past,
     })
@@ -77,11 +79,33 @@ export function readVerbs(tokens: readonly EventToken[]): EventVerb[] {
   return verbs
 }
 
+/** "The complainant wasn't happy and asked": the subject of a verb that the story does not know. */
+function subjectOfAuxiliary(tokens: readonly EventToken[], end: number): Subject | null {
+  for (let at = 1; at < end; at++) {
+    if (!auxiliaries.has((tokens[at] as EventToken).text)) continue
+    let head = at - 1
+    while (head > 0 && adverbs.has((tokens[head] as EventToken).text)) head--
+    return subjectAt(tokens, head)
+  }
+  return null
+}
+
 /** "the request", "its reply", "the requested information", "the Council's answer". */
 function isNoun(tokens: readonly EventToken[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   if (adjectives.has(before) && eventVocabulary().things.at(tokens, at).length > 0) return true
+  if (plainForms.has(tokens[at]?.text ?? '') && !opensPlainForm(tokens, at)) return true
   return determiners.has(before) || before.endsWith("'s") || before.endsWith("s'")
+}
+
+/** Forms that are as often nouns: verbs only after "to", "did not", "could". */
+const plainForms: ReadonlySet<string> = new Set([
+  'request', 'reply', 'answer', 'contact', 'approach', 'release', 'issue', 'appeal', 'challenge', 'dispute', 'query', 'limit',
+]) // biome-ignore format: a list of words reads best in rows
+
+function opensPlainForm(tokens: readonly EventToken[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  return before === 'to' || auxiliaries.has(before) || before === 'could' || before === 'should'
 }
 
 /** What stands right before a verb, its auxiliaries and adverbs passed over. */
@@ -105,21 +129,36 @@ function beforeVerb(
     negated ||= text === 'not' || text === 'never'
     past ||= text === 'had'
   }
-  return {at: passOverDate(tokens, at), passive, negated, past}
+  return {at: passOverInset(tokens, at), passive, negated, past}
 }
 
-const negators: ReadonlySet<string> = new Set(['failed', 'yet', 'refused', 'declined', 'omitted', 'neglected'])
+const negators: ReadonlySet<string> = new Set([
+  'failed',
+  'yet',
+  'refused',
+  'declined',
+  'omitted',
+  'neglected',
+])
 
-/** "The Council, on 3 May 2023, replied", "The complainant on 3 May 2023 wrote": to the end of the subject. */
-function passOverDate(tokens: readonly EventToken[], from: number): number {
-  let at = from
-  const enclosed = tokens[at]?.text === ','
-  if (enclosed) at--
-  if (!tokens[at]?.day || tokens[at - 1]?.text !== 'on') return from
-  at -= 2
-  if (!enclosed) return at
-  return tokens[at]?.text === ',' ? at - 1 : from
+/**
+ * "The Council, on 3 May 2023, replied", "The complainant on 3 May 2023 wrote", "The complainant, which is a charity, asked":
+ * to the end of the subject.
+ */
+function passOverInset(tokens: readonly EventToken[], from: number): number {
+  if (tokens[from]?.day && tokens[from - 1]?.text === 'on') return from - 2
+  if (tokens[from]?.text !== ',') return from
+  for (let at = from - 1; at >= Math.max(1, from - longestInset); at--) {
+    if (tokens[at]?.text === ',') return insetOpeners.has(tokens[at + 1]?.text ?? '') ? at - 1 : from
+  }
+  return from
 }
+
+const longestInset = 16
+
+const insetOpeners: ReadonlySet<string> = new Set([
+  'which', 'who', 'whose', 'on', 'having', 'being', 'in', 'by', 'through', 'following', 'after', 'dated', 'however', 'therefore', 'then',
+]) // biome-ignore format: a list of words reads best in rows
 
 /** The subject that ends at `head`; `null` where what stands there is none. */
 function subjectAt(tokens: readonly EventToken[], head: number): Subject | null {
@@ -129,7 +168,8 @@ function subjectAt(tokens: readonly EventToken[], head: number): Subject | null 
   let from = head
   while (from > 0 && head - from < longestSubject) {
     const before = tokens[from - 1] as EventToken
-    if (before.day || subjectEnds.has(before.text)) break
+    const linked = before.text === 'that' && subjectLinks.has(tokens[from - 2]?.text ?? '')
+    if (before.day || (subjectEnds.has(before.text) && !linked)) break
     from--
   }
   // "asked for", "the request he had made": a subject starts after a noun or verb that has nothing to do with it.
@@ -154,6 +194,20 @@ function subjectAt(tokens: readonly EventToken[], head: number): Subject | null 
     return null
   }
 }
+
+/** "The request with which this notice is concerned was made": the thing before "which", where a sentence starts with it. */
+function thingWithClause(tokens: readonly EventToken[], head: number): Subject | null {
+  const {things} = eventVocabulary()
+  const start = tokens[0]?.text === 'the' || tokens[0]?.text === 'a' ? 1 : 0
+  const [phrase] = things.at(tokens, start)
+  if (!phrase || phrase.is === 'information') return null
+  const end = start + phrase.words.length
+  const relative = [end, end + 1].find(at => relatives.has(tokens[at]?.text ?? ''))
+  if (relative === undefined || relative >= head) return null
+  return {is: 'thing', thing: phrase.is, from: 0, head: phrase.words.at(-1) as string}
+}
+
+const relatives: ReadonlySet<string> = new Set(['which', 'that', 'whom'])
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'i'])
 
@@ -186,6 +240,7 @@ function personIn(tokens: readonly EventToken[], from: number, head: number): Pe
   if (known === 'commissioner' && end !== head) return 'authority'
   if (known) return known
   const first = tokens[from]?.text
-  if (first === 'mr' || first === 'mrs' || first === 'ms' || first === 'miss' || first === 'dr') return 'complainant'
+  if (first === 'mr' || first === 'mrs' || first === 'ms' || first === 'miss' || first === 'dr')
+    return 'complainant'
   return /^\p{L}/u.test((tokens[head] as EventToken).text) ? 'authority' : null
 }

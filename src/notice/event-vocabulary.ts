@@ -31,7 +31,7 @@ export type ThingClass =
   | 'information'
 
 /** What else a sentence says. */
-export type MarkClass = 'earlier' | 'further' | 'progress' | 'clarification' | 'extension' | 'hedge'
+export type MarkClass = 'earlier' | 'another' | 'progress' | 'clarification' | 'extension' | 'hedge'
 
 type Phrases<Key extends string> = {readonly [key in Key]: readonly string[]}
 

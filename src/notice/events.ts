@@ -60,9 +60,22 @@ const unread: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'title', 'header', 'heading', 'quotation', 'footnote', 'furniture', 'contact', 'signature', 'other',
 ]) // biome-ignore format: a list of words reads best in rows
 
-const reasons: ReadonlySet<string> = new Set(['reasons', 'analysis', 'procedural', 'findings-of-fact', 'other-matters'])
+const reasons: ReadonlySet<string> = new Set([
+  'reasons',
+  'analysis',
+  'procedural',
+  'findings-of-fact',
+  'other-matters',
+])
 const summaries: ReadonlySet<string> = new Set(['summary', 'decision', 'role', 'steps'])
-const silent: ReadonlySet<string> = new Set(['appeal', 'annex', 'provisions', 'provisions-annex', 'failure', 'enforcement'])
+const silent: ReadonlySet<string> = new Set([
+  'appeal',
+  'annex',
+  'provisions',
+  'provisions-annex',
+  'failure',
+  'enforcement',
+])
 
 /** A day that is told by another, or a month with its year: a cheap look before sentences without a date are read. */
 const vagueDay =
@@ -124,7 +137,9 @@ function findAll({blocks, sections, paragraphs, quotations, dates, lines}: Event
     while (next < dates.length && (dates[next]?.block ?? 0) <= block.index) next++
     const place = block.section === null ? nowhere : ranks[block.section]
     if (!place || unread.has(block.role) || block.quoteDepth > 0 || block.type !== 'prose') continue
-    const own = dates.slice(first, next).filter(({block: index, quoted: isQuoted}) => index === block.index && !isQuoted)
+    const own = dates
+      .slice(first, next)
+      .filter(({block: index, quoted: isQuoted}) => index === block.index && !isQuoted)
     if (own.length === 0 && (place.rank !== 0 || !vagueDay.test(block.text))) continue
     const sentences = readSentences(block, quoted)
     for (const [index, sentence] of sentences.entries()) {
@@ -185,7 +200,7 @@ function leadsOn({block, range, words}: Sentence, isLast: boolean, blocks: reado
 }
 
 function after(story: Story, {kind, earlier, sure}: Found): Story {
-  if (earlier || !sure) return story
+  if (earlier || (!sure && kind !== 'response')) return story
   switch (kind) {
     case 'request':
       return {...story, requested: true}
@@ -260,6 +275,8 @@ function belongs(one: Found, name: EventName, {request, until, hasEarlier, isFir
   if (one.earlier && one.date !== request.date) return false
   // What happened before this request, where there was an earlier one, happened to that.
   if (hasEarlier && isBefore(one, request)) return false
+  // What is told before the request, and lies before it, is its background.
+  if (one.rank === 0 && one.span[0] < request.span[0] && isBefore(one, request)) return false
   if (name === 'request') return one.definite || one.date === request.date
   if (one.rank !== 0) return true
   if (until && one.span[0] >= until.span[0]) return false
@@ -270,7 +287,10 @@ function belongs(one: Found, name: EventName, {request, until, hasEarlier, isFir
 function primaryOf(found: readonly Found[]): Found | undefined {
   for (const rank of [0, 1, 2]) {
     const here = found.filter(one => one.rank === rank)
-    const told = here.find(({sure, definite}) => sure && !definite) ?? here.find(({sure}) => sure) ?? (rank === 0 ? here[0] : undefined)
+    const told =
+      here.find(({sure, definite}) => sure && !definite) ??
+      here.find(({sure}) => sure) ??
+      (rank === 0 ? here[0] : undefined)
     if (told) return told
   }
   return undefined
@@ -285,7 +305,12 @@ function chooseRequests(found: readonly Found[]): Found[] {
   // Another request whose words are given too, in the same section.
   const others = candidates.filter(
     one =>
-      one.span[0] > main.span[0] && one.rank === 0 && one.leads && one.sure && !one.earlier && one.date !== main.date,
+      one.span[0] > main.span[0] &&
+      one.rank === 0 &&
+      one.leads &&
+      one.sure &&
+      !one.earlier &&
+      one.date !== main.date,
   )
   const distinct = others.filter((one, index) => others.findIndex(({date}) => date === one.date) === index)
   return [main, ...distinct]
@@ -294,7 +319,12 @@ function chooseRequests(found: readonly Found[]): Found[] {
 /** How surely a place tells of the request that the notice is about. */
 function weightOf({sure, leads, rank, inRequest, earlier, definite}: Found): number {
   return (
-    (sure ? 8 : 0) + (leads ? 4 : 0) + (rank === 0 ? 4 : rank === 1 ? 2 : 0) + (inRequest ? 2 : 0) - (earlier ? 12 : 0) - (definite ? 1 : 0)
+    (sure ? 8 : 0) +
+    (leads ? 4 : 0) +
+    (rank === 0 ? 4 : rank === 1 ? 2 : 0) +
+    (inRequest ? 2 : 0) -
+    (earlier ? 12 : 0) -
+    (definite ? 1 : 0)
   )
 }
 

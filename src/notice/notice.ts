@@ -369,9 +369,12 @@ export type CorrespondenceKind =
   | 'extension' // the authority says that it needs more time
   | 'other'
 
+/** What a piece of correspondence is: an event of an earlier request or without a day, or of a kind of its own. */
+export type CorrespondenceName = Exclude<EventName, 'notice'> | CorrespondenceKind
+
 /** What happened besides the events: further letters, earlier requests, and events of which only a month is given. */
 export interface Correspondence {
-  readonly kind: Exclude<EventName, 'notice'> | CorrespondenceKind
+  readonly kind: CorrespondenceName
   /** ISO 8601 calendar date; `null` where only a month is given, or there is no such day. */
   readonly date: string | null
   readonly span: Span

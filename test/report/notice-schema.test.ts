@@ -27,13 +27,17 @@ const described: {readonly [interfaceName: string]: string} = {
   FootnoteNote: '$defs/footnoteNote',
   CrossReference: '$defs/crossReference',
   ProvisionMention: '$defs/provision',
+  NoticeEvent: '$defs/event',
+  EventMention: '$defs/eventMention',
+  Correspondence: '$defs/correspondence',
+  DateMention: '$defs/date',
   StepStatement: '$defs/stepStatement',
   Block: '$defs/block',
   ListItem: '$defs/listItem',
 }
 
 /** What DESIGN's contract has and the reader does not find yet, or prints only when asked for. */
-const notRequired = ['exemptions', 'events', 'terms', 'decision', 'blocks']
+const notRequired = ['exemptions', 'terms', 'decision', 'blocks']
 
 const schema = readSchema('notice')
 const source = new Project({compilerOptions: {strict: true}}).addSourceFileAtPath(
@@ -76,6 +80,8 @@ describe('the published schema of the Notice', () => {
       [...(of.properties[name] as {readonly enum: unknown[]}).enum].sort()
     expect(values('type', at('$defs/block'))).toEqual(union('BlockType'))
     expect(values('role', at('$defs/block'))).toEqual(union('BlockRole'))
+    expect(values('event', at('$defs/event'))).toEqual(union('EventName'))
+    expect(values('kind', at('$defs/correspondence'))).toEqual(union('CorrespondenceName'))
     expect(values('field', at('$defs/headerField'))).toEqual(union('HeaderFieldName'))
     expect([...(at('properties/regimes/items') as unknown as {enum: string[]}).enum].sort()).toEqual(
       union('Regime'),
