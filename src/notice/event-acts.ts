@@ -12,7 +12,12 @@ export interface Act {
   readonly sure: boolean
   /** True where the words speak of the event as of one that is known: "its response of 6 May", "the request was made". */
   readonly definite: boolean
+  /** True for the day on which a thing came in, which may be another than that on which it was sent. */
+  readonly receipt: boolean
 }
+
+/** What is no event of the story. */
+export const otherAct: Act = {kind: 'other', sure: true, definite: false, receipt: false}
 
 /** What has happened so far in the story that a notice tells. */
 export interface Story {
@@ -38,9 +43,14 @@ interface Window {
  * @returns `null` where they tell nothing of the story
  */
 export function readAct(window: Window, story: Story, ends: boolean): Act | null {
+  const look = new Look(window)
+  const act = actIn(window, look, story, ends)
+  return act && look.verbs('receive') && act.kind !== 'other' ? {...act, receipt: true} : act
+}
+
+function actIn(window: Window, look: Look, story: Story, ends: boolean): Act | null {
   const [verb] = window.verbs
   if (!verb) return null
-  const look = new Look(window)
   const subject = verb.subject
   if (subject?.is === 'thing') return actOnThing(subject.thing, look)
   const told = verb.passive && verb.own
@@ -48,38 +58,36 @@ export function readAct(window: Window, story: Story, ends: boolean): Act | null
     // "the complainant was told that …": the authority told them.
     return look.verbs('give', 'answer') ? actOfAuthority(look, story) : null
   }
-  if (told) return other
+  if (told) return otherAct
   if (subject?.is === 'complainant') return actOfComplainant(look, story, ends)
   if (subject?.is === 'authority') return actOfAuthority(look, story)
   if (subject?.is === 'commissioner') {
-    return look.verbs('receive') && look.things('complaint') ? sure('complaint') : other
+    return look.verbs('receive') && look.things('complaint') ? sure('complaint') : otherAct
   }
-  return other
+  return otherAct
 }
 
-const other: Act = {kind: 'other', sure: true, definite: false}
-
 function sure(kind: Act['kind'], definite = false): Act {
-  return {kind, sure: true, definite}
+  return {kind, sure: true, definite, receipt: false}
 }
 
 function unsure(kind: Act['kind']): Act {
-  return {kind, sure: false, definite: false}
+  return {kind, sure: false, definite: false, receipt: false}
 }
 
 function actOfComplainant(look: Look, story: Story, ends: boolean): Act | null {
   if (look.toCommissioner()) {
-    if (look.marks('progress') && story.complained) return other
-    return look.verbs('contact', 'ask', 'complain', 'dispute') ? sure('complaint') : other
+    if (look.marks('progress') && story.complained) return otherAct
+    return look.verbs('contact', 'ask', 'complain', 'dispute') ? sure('complaint') : otherAct
   }
   const speaks = look.verbs('ask', 'contact', 'complain', 'dispute')
   if (look.asksReview() && speaks) {
-    return look.marks('progress') && story.reviewRequested ? other : sure('review-requested')
+    return look.marks('progress') && story.reviewRequested ? otherAct : sure('review-requested')
   }
-  if (look.verbs('chase')) return other
+  if (look.verbs('chase')) return otherAct
   if (look.verbs('clarify') || look.things('review-request')) return sure('clarification')
   if (story.requested && (look.marks('progress') || look.verbs('answer')))
-    return look.marks('clarification') ? sure('clarification') : other
+    return look.marks('clarification') ? sure('clarification') : otherAct
   if (look.verbs('ask') && (look.things('information', 'request') || ends)) return sure('request')
   if (look.verbs('contact') && (ends || look.things('information', 'request'))) {
     return story.requested ? unsure('request') : ends ? sure('request') : unsure('request')
@@ -87,16 +95,16 @@ function actOfComplainant(look: Look, story: Story, ends: boolean): Act | null {
   if (look.verbs('complain'))
     return story.reviewed || !story.responded ? unsure('complaint') : unsure('review-requested')
   if (look.verbs('dispute') || (story.responded && look.verbs('contact'))) return unsure('review-requested')
-  if (look.verbs('ask', 'contact')) return story.requested ? other : unsure('request')
+  if (look.verbs('ask', 'contact')) return story.requested ? otherAct : unsure('request')
   return null
 }
 
 function actOfAuthority(look: Look, story: Story): Act | null {
-  if (look.toCommissioner()) return other
+  if (look.toCommissioner()) return otherAct
   if (look.verbs('acknowledge')) return sure('acknowledgement')
   if (look.verbs('receive')) {
     if (look.things('review-request')) return sure('review-requested', true)
-    return look.things('request') ? sure('request', true) : other
+    return look.things('request') ? sure('request', true) : otherAct
   }
   if (look.verbs('extend') || (look.marks('extension') && !look.verbs('answer', 'stand')))
     return sure('extension')
@@ -112,7 +120,7 @@ function actOfAuthority(look: Look, story: Story): Act | null {
     return sure('response')
   if (awaits)
     return look.verbs('answer', 'stand', 'finish') ? sure('review-outcome') : unsure('review-outcome')
-  if (story.complained && !look.toComplainant()) return other
+  if (story.complained && !look.toComplainant()) return otherAct
   if (look.verbs('answer') || look.refuses()) return sure('response')
   return look.verbs('give', 'contact') ? unsure('response') : null
 }
@@ -143,9 +151,9 @@ function actOnThing(thing: ThingClass, look: Look): Act | null {
     case 'complaint':
       return look.verbs('ask', 'complain', 'receive', 'contact', 'give') && !look.accepted()
         ? sure('complaint', true)
-        : other
+        : otherAct
     default:
-      return other
+      return otherAct
   }
 }
 

@@ -1,4 +1,4 @@
-import {type Act, readAct, type Story} from './event-acts.ts'
+import {type Act, otherAct, readAct, type Story} from './event-acts.ts'
 import {eventVocabulary} from './event-phrases.ts'
 import {type EventToken, isHedged} from './event-tokens.ts'
 import {type EventVerb, readVerbs} from './event-verbs.ts'
@@ -11,6 +11,8 @@ export interface DatedAct extends Act {
   readonly approximate: boolean
   /** True where the words speak of another request, before this one. */
   readonly earlier: boolean
+  /** True where they speak of the event as one that is known, and so of no other than this. */
+  readonly restates: boolean
 }
 
 /** Words before a date that make it the end, the start or the range of something, and no day on which a thing was done. */
@@ -46,13 +48,18 @@ export function readDatedActs(tokens: readonly EventToken[], story: Story, ends:
     const token = tokens[at] as EventToken
     if (!token.day) continue
     const act = actAt(tokens, at, verbs, story, ends)
-    if (act)
-      acts.push({
-        ...act,
-        token,
-        approximate: isHedged(tokens, at),
-        earlier: isEarlier(tokens, at, act, verbs),
-      })
+    if (!act) continue
+    acts.push({
+      ...act,
+      token,
+      approximate: isHedged(tokens, at),
+      earlier: isEarlier(tokens, at, act, verbs),
+      restates:
+        act.sure &&
+        !act.receipt &&
+        !isAnew(tokens, at) &&
+        (act.definite || isKnown(tokens, at, act, verbs)),
+    })
   }
   return acts
 }
@@ -69,18 +76,17 @@ function actAt(
   const attached = thingOf(tokens, at)
   if (attached && attached.thing !== 'carrier') return ofThing(attached.thing)
   // "responded to his letter of 3 May": what was answered was done on that day, not the answer.
-  if (attached && !attached.transparent) return {kind: 'other', sure: true, definite: false}
-  if (attached === null && (before === 'of' || before === 'dated'))
-    return {kind: 'other', sure: true, definite: false}
+  if (attached && !attached.transparent) return otherAct
+  if (attached === null && (before === 'of' || before === 'dated')) return otherAct
   if (attached === null && bounds.has(before) && !(before === 'in' && monthOnly)) {
-    if (before !== 'until' && before !== 'till') return {kind: 'other', sure: true, definite: false}
+    if (before !== 'until' && before !== 'till') return otherAct
     // "It was not until 3 May that the Council responded."
     if (tokens[at - 2]?.text === 'not' && tokens[at + 1]?.text === 'that')
       return ofFrame(tokens, at, verbs, story, ends)
     // "did not respond until 3 May"
     const last = lastVerb(verbs, at)
     const negated = last?.negated === true || tokens.slice(0, at).some(({text}) => text === 'not')
-    if (!last || !negated) return {kind: 'other', sure: true, definite: false}
+    if (!last || !negated) return otherAct
   }
   const governing = governingVerb(tokens, at, verbs)
   if (governing) {
@@ -88,8 +94,7 @@ function actAt(
     const end = endOfWindow(tokens, at, verbs)
     const start = startOfWindow(tokens, governing, verbs)
     const left = {tokens, from: start, to: at, verbs: within(verbs, start, at)}
-    if (governing.negated && before !== 'until' && before !== 'till')
-      return {kind: 'other', sure: true, definite: false}
+    if (governing.negated && before !== 'until' && before !== 'till') return otherAct
     const atOnce = readAct(left, story, false)
     if (atOnce?.sure && atOnce.kind !== 'other') return atOnce
     const right = Math.min(end, next ? startOfSubject(next) : tokens.length)
@@ -247,7 +252,7 @@ function ofThing(thing: ThingClass): Act {
     request: 'request',
     response: 'response',
   }
-  return {kind: kinds[thing] ?? 'other', sure: true, definite: true}
+  return {...otherAct, kind: kinds[thing] ?? 'other', definite: true}
 }
 
 /** True where the words round a date say that it is of a request before this one. */
@@ -273,4 +278,32 @@ function isEarlier(
   // "a request dated 6 February 2024" is not the one that everybody knows of.
   if (tokens[at - 1]?.text === 'dated' && tokens[at - 3]?.text === 'a') return true
   return lastVerb(verbs, at)?.past === true
+}
+
+/** "a fresh response", "its substantive response": another than the first, or a part of it. */
+function isAnew(tokens: readonly EventToken[], at: number): boolean {
+  const {marks, things} = eventVocabulary()
+  for (let from = Math.max(0, at - 24); from < Math.min(tokens.length, at + 24); from++) {
+    if (!marks.at(tokens, from).some(({is}) => is === 'anew')) continue
+    if ([1, 2].some(step => things.at(tokens, from + step).some(({is}) => is !== 'information'))) return true
+  }
+  return false
+}
+
+const knowing: ReadonlySet<string> = new Set(['the', 'this', 'their', 'his', 'her', 'its'])
+
+/** "made their request on", "responded on", "asked for an internal review on": what a notice says of the event again. */
+function isKnown(
+  tokens: readonly EventToken[],
+  at: number,
+  {kind}: Act,
+  verbs: readonly EventVerb[],
+): boolean {
+  if (kind === 'review-requested' || kind === 'review-outcome') return true
+  if (kind === 'response') return verbs.some(({classes}) => classes.includes('answer'))
+  if (kind !== 'request') return false
+  return tokens.some(
+    ({text}, place) =>
+      text === 'request' && Math.abs(place - at) < 16 && knowing.has(tokens[place - 1]?.text ?? ''),
+  )
 }

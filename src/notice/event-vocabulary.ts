@@ -31,7 +31,7 @@ export type ThingClass =
   | 'information'
 
 /** What else a sentence says. */
-export type MarkClass = 'earlier' | 'another' | 'progress' | 'clarification' | 'extension' | 'hedge'
+export type MarkClass = 'earlier' | 'another' | 'anew' | 'progress' | 'clarification' | 'extension' | 'hedge'
 
 type Phrases<Key extends string> = {readonly [key in Key]: readonly string[]}
 
@@ -42,5 +42,7 @@ export interface EventWords {
   readonly things: Phrases<ThingClass>
   readonly marks: Phrases<MarkClass>
   readonly days: Phrases<'same' | 'next'>
-  readonly remarks: Phrases<'time' | 'review' | 'silence' | 'reviewless'>
+  readonly remarks: Phrases<
+    'time' | 'lateness' | 'answer' | 'review' | 'reviewing' | 'silence' | 'reviewless'
+  >
 }

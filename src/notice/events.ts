@@ -92,7 +92,7 @@ export function readEvents(input: EventsInput): Events {
   const correspondence = found
     .filter(one => !used.has(one))
     .map(one => ({
-      kind: one.kind,
+      kind: one.receipt ? ('receipt' as const) : one.kind,
       date: one.date,
       span: one.span,
       line: one.line,
@@ -239,7 +239,7 @@ function choose(found: readonly Found[]): {events: NoticeEvent[]; used: Readonly
       const told = name === 'request' ? request : primaryOf(own)
       if (!told || used.has(told)) continue
       used.add(told)
-      const mentions = own.filter(one => one !== told && one.definite && !used.has(one))
+      const mentions = own.filter(one => one !== told && isMention(one) && !used.has(one))
       for (const one of own) if (one.date === told.date || mentions.includes(one)) used.add(one)
       events.push(eventOf(name, told, index + 1, mentions))
     }
@@ -249,13 +249,18 @@ function choose(found: readonly Found[]): {events: NoticeEvent[]; used: Readonly
       const own = found.filter(one => one.kind === name && !one.monthOnly && !one.earlier)
       const told = primaryOf(own)
       if (!told) continue
-      const mentions = own.filter(one => one !== told && one.definite)
+      const mentions = own.filter(one => one !== told && isMention(one))
       for (const one of [told, ...mentions]) used.add(one)
       events.push(eventOf(name, told, 1, mentions))
     }
   }
   events.sort((one, other) => one.span[0] - other.span[0])
   return {events, used}
+}
+
+/** True for a place that dates an event told elsewhere: where the story is told, only in so many words. */
+function isMention({restates, definite, rank}: Found): boolean {
+  return restates && (definite || rank !== 0)
 }
 
 function isBefore(one: Found, other: Found | undefined): boolean {
@@ -277,7 +282,7 @@ function belongs(one: Found, name: EventName, {request, until, hasEarlier, isFir
   if (hasEarlier && isBefore(one, request)) return false
   // What is told before the request, and lies before it, is its background.
   if (one.rank === 0 && one.span[0] < request.span[0] && isBefore(one, request)) return false
-  if (name === 'request') return one.definite || one.date === request.date
+  if (name === 'request') return isMention(one) || one.date === request.date
   if (one.rank !== 0) return true
   if (until && one.span[0] >= until.span[0]) return false
   return isFirst || one.span[0] > request.span[0]
@@ -317,14 +322,15 @@ function chooseRequests(found: readonly Found[]): Found[] {
 }
 
 /** How surely a place tells of the request that the notice is about. */
-function weightOf({sure, leads, rank, inRequest, earlier, definite}: Found): number {
+function weightOf({sure, leads, rank, inRequest, earlier, definite, receipt}: Found): number {
   return (
     (sure ? 8 : 0) +
     (leads ? 4 : 0) +
     (rank === 0 ? 4 : rank === 1 ? 2 : 0) +
     (inRequest ? 2 : 0) -
     (earlier ? 12 : 0) -
-    (definite ? 1 : 0)
+    (definite ? 1 : 0) -
+    (receipt ? 2 : 0)
   )
 }
 

@@ -366,6 +366,7 @@ export type CorrespondenceKind =
   | 'acknowledgement'
   | 'clarification-request' // the authority asks what is meant
   | 'clarification' // the complainant clarifies, narrows or refines: the time for compliance starts anew
+  | 'receipt' // the authority receives what was sent on another day
   | 'extension' // the authority says that it needs more time
   | 'other'
 
