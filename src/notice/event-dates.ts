@@ -55,10 +55,7 @@ export function readDatedActs(tokens: readonly EventToken[], story: Story, ends:
       approximate: isHedged(tokens, at),
       earlier: isEarlier(tokens, at, act, verbs),
       restates:
-        act.sure &&
-        !act.receipt &&
-        !isAnew(tokens, at) &&
-        (act.definite || isKnown(tokens, at, act, verbs)),
+        act.sure && !act.receipt && !isAnew(tokens, at) && (act.definite || isKnown(tokens, at, act, verbs)),
     })
   }
   return acts

@@ -226,7 +226,9 @@ function choose(found: readonly Found[]): {events: NoticeEvent[]; used: Readonly
   const events: NoticeEvent[] = []
   const requests = chooseRequests(found)
   const main = requests[0]
-  const hasEarlier = found.some(one => one.kind === 'request' && (one.earlier || isBefore(one, main)))
+  const hasEarlier = found.some(
+    one => one.kind === 'request' && (one.earlier || (isBefore(one, main) && !isMention(one))),
+  )
   for (const [index, request] of requests.entries()) {
     const until = requests[index + 1]
     for (const name of names) {
