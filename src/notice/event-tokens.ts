@@ -60,7 +60,8 @@ export function eventTokens(
       continue
     }
     const [told] = days.at(words, at)
-    if (told && before !== null) {
+    // After the last year that ISO 8601 writes in four figures no day follows.
+    if (told && before !== null && before < '9999') {
       const end = words[at + told.words.length - 1] as Word
       const date = told.is === 'same' ? before : dayAfter(before)
       tokens.push({text: dateText, start: word.start, end: end.end, day: {date, monthOnly: false}})
