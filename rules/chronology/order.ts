@@ -7,7 +7,7 @@ import {
   eventTitles,
   inWords,
   isAboutOneRequest,
-  saysOfNoReview,
+  saysOfWaiting,
 } from '../../src/notice/timeline.ts'
 
 /** What comes before what; what may come the other way round where a notice says why. */
@@ -73,7 +73,7 @@ export default defineRule({
       const [one, other] = [datedEvent(notice, first), datedEvent(notice, next)]
       if (!one || !other || other.date >= one.date) continue
       if (unlessSaid) {
-        said ??= saysOfNoReview(notice, profile.appeal.section)
+        said ??= saysOfWaiting(notice, profile.appeal.section)
         if (said) continue
       }
       wrong.push({first: one, next: other})
@@ -83,7 +83,10 @@ export default defineRule({
       const culprit = mostOften(left)
       const own = left.filter(({first, next}) => first === culprit || next === culprit)
       const {first, next} = own[0] as Contradiction
-      const [later, earlier] = first.span[0] > next.span[0] ? [first, next] : [next, first]
+      const other = first === culprit ? next : first
+      // Out of order with several, it is the one that is wrong; with one alone, either may be.
+      const isPlain = own.length > 1 || culprit.span[0] > other.span[0]
+      const [later, earlier] = isPlain ? [culprit, other] : [other, culprit]
       report({
         at: later.span,
         message: later === next ? 'before' : 'after',

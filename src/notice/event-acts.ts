@@ -28,6 +28,26 @@ export interface Story {
   readonly complained: boolean
 }
 
+/** The story with one more thing in it. */
+export function afterAct(story: Story, {kind, sure}: Act): Story {
+  // What an authority wrote after a request, whatever it was, leaves no silence.
+  if (!sure && kind !== 'response') return story
+  switch (kind) {
+    case 'request':
+      return {...story, requested: true}
+    case 'response':
+      return {...story, responded: true}
+    case 'review-requested':
+      return {...story, reviewRequested: true}
+    case 'review-outcome':
+      return {...story, reviewed: true}
+    case 'complaint':
+      return {...story, complained: true}
+    default:
+      return story
+  }
+}
+
 /** The words that tell what an act is: tokens `[from, to)` and the verbs in them. */
 interface Window {
   readonly tokens: readonly EventToken[]
@@ -79,6 +99,11 @@ function actOfComplainant(look: Look, story: Story, ends: boolean): Act | null {
   if (look.toCommissioner()) {
     if (look.marks('progress') && story.complained) return otherAct
     return look.verbs('contact', 'ask', 'complain', 'dispute') ? sure('complaint') : otherAct
+  }
+  // "… and got the Trust's answer on 6 August"
+  if (look.verbs('receive') && look.things('response', 'outcome', 'review')) {
+    if (look.says('no')) return otherAct
+    return sure(story.reviewRequested && !story.reviewed ? 'review-outcome' : 'response')
   }
   const speaks = look.verbs('ask', 'contact', 'complain', 'dispute')
   if (look.asksReview() && speaks) {
@@ -149,7 +174,7 @@ function actOnThing(thing: ThingClass, look: Look): Act | null {
         ? sure('review-outcome', true)
         : null
     case 'complaint':
-      return look.verbs('ask', 'complain', 'receive', 'contact', 'give') && !look.accepted()
+      return look.verbs('ask', 'complain', 'receive', 'contact', 'give', 'arrive') && !look.says('accepted')
         ? sure('complaint', true)
         : otherAct
     default:
@@ -207,10 +232,9 @@ class Look {
     return this.verbs('refuse') || this.things('response')
   }
 
-  /** "the complaint was accepted as valid" is no complaint being made. */
-  accepted(): boolean {
+  says(word: string): boolean {
     const {tokens, from, to} = this.#window
-    for (let at = from; at < to; at++) if (tokens[at]?.text === 'accepted') return true
+    for (let at = from; at < to; at++) if (tokens[at]?.text === word) return true
     return false
   }
 

@@ -1,8 +1,9 @@
-import {type Act, otherAct, readAct, type Story} from './event-acts.ts'
+import {type Act, afterAct, otherAct, readAct, type Story} from './event-acts.ts'
 import {eventVocabulary} from './event-phrases.ts'
 import {type EventToken, isHedged} from './event-tokens.ts'
 import {type EventVerb, readVerbs} from './event-verbs.ts'
 import type {ThingClass} from './event-vocabulary.ts'
+import {auxiliaries} from './speaker-words.ts'
 
 /** What happened on a date of a sentence. */
 export interface DatedAct extends Act {
@@ -41,19 +42,23 @@ const means: ReadonlySet<string> = new Set(['by', 'in', 'via', 'with', 'through'
  *
  * @param ends true where the sentence ends in a colon
  */
-export function readDatedActs(tokens: readonly EventToken[], story: Story, ends: boolean): DatedAct[] {
+export function readDatedActs(tokens: readonly EventToken[], before: Story, ends: boolean): DatedAct[] {
   const verbs = readVerbs(tokens)
   const acts: DatedAct[] = []
+  let story = before
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as EventToken
-    if (!token.day) continue
+    // "the next day, 9 July 2024, …" gives one day twice.
+    if (!token.day || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.day?.date === token.day.date)) continue
     const act = actAt(tokens, at, verbs, story, ends)
     if (!act) continue
+    const earlier = isEarlier(tokens, at, act, verbs)
+    if (!earlier) story = afterAct(story, act)
     acts.push({
       ...act,
       token,
       approximate: isHedged(tokens, at),
-      earlier: isEarlier(tokens, at, act, verbs),
+      earlier,
       restates:
         act.sure && !act.receipt && !isAnew(tokens, at) && (act.definite || isKnown(tokens, at, act, verbs)),
     })
@@ -222,12 +227,17 @@ function thingOf(
   while (end > 0 && putTo.has((tokens[end - 1] as EventToken).text)) end--
   const link = tokens.slice(end, at).map(({text}) => text)
   if (link.length === 0) return null
-  if (link.includes(',') && !link.includes('dated')) return null
+  if (link.includes(',') && !isInset(tokens, at, link)) return null
   const isPut = link.includes('of') || link.includes('dated') || link.includes('from') || link.length > 1
   for (let from = Math.max(0, end - 6); from < end; from++) {
     const phrase = things.at(tokens, from).find(({words}) => from + words.length === end)
     if (!phrase || phrase.is === 'information') continue
-    if (!isPut && !(phrase.is === 'response' && means.has(tokens[from - 2]?.text ?? ''))) return null
+    if (
+      !isPut &&
+      !link.includes(',') &&
+      !(phrase.is === 'response' && means.has(tokens[from - 2]?.text ?? ''))
+    )
+      return null
     // "a letter was sent on 3 May" tells what was done.
     if (link.includes('was') && !link.includes('which') && !link.includes('that')) return null
     if (phrase.is !== 'carrier') return {thing: phrase.is, transparent: false}
@@ -236,6 +246,14 @@ function thingOf(
     return {thing: 'carrier', transparent: means.has(outer) || means.has(opener)}
   }
   return null
+}
+
+/** "its reply, sent on 3 June, …", "the response, on 25 July 2025, was that": no sentence that starts with the date. */
+function isInset(tokens: readonly EventToken[], at: number, link: readonly string[]): boolean {
+  if (link[0] !== ',') return false
+  if (link.length > 2 || link.includes('dated')) return true
+  const after = tokens[at + 2]?.text ?? ''
+  return tokens[at + 1]?.text === ',' && auxiliaries.has(after)
 }
 
 const determinersOfMeans: ReadonlySet<string> = new Set(['a', 'an', 'its', 'his', 'her', 'their', 'the'])

@@ -1,5 +1,5 @@
 import {addDays} from '../law/calendar-days.ts'
-import type {Story} from './event-acts.ts'
+import {afterAct, type Story} from './event-acts.ts'
 import {type DatedAct, readDatedActs} from './event-dates.ts'
 import {eventTokens} from './event-tokens.ts'
 import type {
@@ -163,7 +163,7 @@ function findAll({blocks, sections, paragraphs, quotations, dates, lines}: Event
           leads,
         }
         found.push(one)
-        if (place.rank === 0) story = after(story, one)
+        if (place.rank === 0 && !one.earlier) story = afterAct(story, one)
       }
       last = inside.findLast(({date}) => date !== null)?.date ?? last
     }
@@ -197,24 +197,6 @@ function rankOf(sections: readonly OutlineSection[], index: number): Place | nul
 function leadsOn({block, range, words}: Sentence, isLast: boolean, blocks: readonly Block[]): boolean {
   if (words.at(-1)?.text === ':' || block.text.slice(...range).endsWith(':')) return true
   return isLast && blocks[block.index + 1]?.role === 'quotation'
-}
-
-function after(story: Story, {kind, earlier, sure}: Found): Story {
-  if (earlier || (!sure && kind !== 'response')) return story
-  switch (kind) {
-    case 'request':
-      return {...story, requested: true}
-    case 'response':
-      return {...story, responded: true}
-    case 'review-requested':
-      return {...story, reviewRequested: true}
-    case 'review-outcome':
-      return {...story, reviewed: true}
-    case 'complaint':
-      return {...story, complained: true}
-    default:
-      return story
-  }
 }
 
 /** The events in the order in which they usually happen. */
@@ -281,7 +263,8 @@ interface Thread {
 function belongs(one: Found, name: EventName, {request, until, hasEarlier, isFirst}: Thread): boolean {
   if (one.earlier && one.date !== request.date) return false
   // What happened before this request, where there was an earlier one, happened to that.
-  if (hasEarlier && isBefore(one, request)) return false
+  const follows = one.rank === 0 && one.span[0] > request.span[0] && one.sure && !one.definite
+  if (hasEarlier && isBefore(one, request) && !follows) return false
   // What is told before the request, and lies before it, is its background.
   if (one.rank === 0 && one.span[0] < request.span[0] && isBefore(one, request)) return false
   if (name === 'request') return isMention(one) || one.date === request.date

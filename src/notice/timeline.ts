@@ -139,10 +139,15 @@ export function remarksOnReviewTime(notice: Notice, appeal: string): boolean {
 
 /** True where the notice says that there was no response, or none yet. */
 export function saysThatNoneCame(notice: Notice, appeal: string): boolean {
-  return someSentence(notice, appeal, words => holds(words, 'silence'))
+  return someSentence(notice, appeal, words => holds(words, 'silence') && holds(words, 'answer'))
 }
 
 /** True where the notice says that a review was not asked for, not done or not waited for. */
 export function saysOfNoReview(notice: Notice, appeal: string): boolean {
-  return someSentence(notice, appeal, words => holds(words, 'reviewless') || holds(words, 'silence'))
+  return someSentence(notice, appeal, words => holds(words, 'review') && holds(words, 'reviewless'))
+}
+
+/** True where the notice says that something was waited for, so that what comes after it may have come before. */
+export function saysOfWaiting(notice: Notice, appeal: string): boolean {
+  return saysThatNoneCame(notice, appeal) || saysOfNoReview(notice, appeal)
 }

@@ -2,11 +2,16 @@ import {rules} from '../../rules/index.ts'
 import {shippedProfiles} from '../../src/config/shipped-profiles.ts'
 import {lintText} from '../../src/lint/lint.ts'
 import type {Settings} from '../../src/lint/settings.ts'
+import {chronologyOperators} from './chronology-operators.ts'
 import type {Defect, Operator} from './defect.ts'
 import {numberingOperators} from './numbering-operators.ts'
 import {structureOperators} from './structure-operators.ts'
 
-export const operators: readonly Operator[] = [...structureOperators, ...numberingOperators]
+export const operators: readonly Operator[] = [
+  ...structureOperators,
+  ...numberingOperators,
+  ...chronologyOperators,
+]
 
 /** A finding, as far as the measure needs it. */
 interface Found {

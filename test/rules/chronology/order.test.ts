@@ -71,6 +71,6 @@ describe('chronology/order', () => {
       request: 'On 30 March 2024, the complainant wrote to the Council and requested a list.',
       date: '4 September 2024',
     })
-    expect(found).toEqual(['The response is dated 20 April 2023, before the request of 30 March 2024'])
+    expect(found).toEqual(['The request is dated 30 March 2024, after the response of 20 April 2023'])
   })
 })
