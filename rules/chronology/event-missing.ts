@@ -4,7 +4,14 @@ import type {EventName, Notice} from '../../src/notice/notice.ts'
 import {placeOfNotice} from '../../src/notice/place-of-notice.ts'
 import {firstSection} from '../../src/notice/section-blocks.ts'
 import type {Span} from '../../src/notice/span.ts'
-import {eventNamed, isAboutOneRequest, saysOfNoReview, saysThatNoneCame} from '../../src/notice/timeline.ts'
+import {
+  cites,
+  eventNamed,
+  isAboutOneRequest,
+  limitOf,
+  saysOfNoReview,
+  saysThatNoneCame,
+} from '../../src/notice/timeline.ts'
 
 /** The sections that tell of an event, the usual one first. */
 const sections: {readonly [name in Exclude<EventName, 'notice'>]: readonly string[]} = {
@@ -72,14 +79,19 @@ export default defineRule({
     if (!isAboutOneRequest(notice)) return
     const has = (name: EventName): boolean =>
       eventNamed(notice, name) !== null ||
-      notice.correspondence.some(({kind, earlier}) => kind === name && !earlier)
+      // Of which only the month is given.
+      notice.correspondence.some(({kind, date, earlier}) => kind === name && date === null && !earlier)
     const told = names.filter(has)
     // A draft that has hardly begun, or that is told in words which the reader does not know.
     if (told.length < 2) return
     const {section} = profile.appeal
     for (const name of names) {
       if (told.includes(name) || mayBeTold(notice, name)) continue
-      if (name === 'response' && (!has('request') || saysThatNoneCame(notice, section))) continue
+      if (
+        name === 'response' &&
+        (!has('request') || saysThatNoneCame(notice, section) || isAboutDelay(notice))
+      )
+        continue
       const isReview = name === 'review-requested' || name === 'review-outcome'
       const other = name === 'review-requested' ? 'review-outcome' : 'review-requested'
       if (isReview && (!has(other) || saysOfNoReview(notice, section))) continue
@@ -89,6 +101,11 @@ export default defineRule({
 })
 
 const names = ['request', 'response', 'review-requested', 'review-outcome', 'complaint'] as const
+
+/** True for a notice that speaks of the time for compliance: then there may have been no response. */
+function isAboutDelay(notice: Notice): boolean {
+  return cites(notice, limitOf(notice.regimes, 'response')?.limit.provisions ?? [])
+}
 
 function headingFor(notice: Notice, name: (typeof names)[number]): Span {
   return firstSection(notice, sections[name])?.titleSpan ?? placeOfNotice(notice)
@@ -101,17 +118,21 @@ function mayBeTold(notice: Notice, name: (typeof names)[number]): boolean {
   const after = names.slice(place + 1).map(each => eventNamed(notice, each)?.date)
   const from = before.findLast(date => date != null) ?? ''
   const to = after.find(date => date != null) ?? eventNamed(notice, 'notice')?.date ?? '9999'
-  const known = new Set(notice.events.map(({span}) => span[0]))
+  const letters = notice.correspondence.filter(({kind}) => known.has(kind))
+  const told = new Set([...notice.events, ...letters].map(({span}) => span[0]))
   return notice.dates.some(
     ({date, quoted, block, span}) =>
       !quoted &&
-      !known.has(span[0]) &&
+      !told.has(span[0]) &&
       date !== null &&
       date >= from &&
       date <= to &&
       isInAccount(notice, block),
   )
 }
+
+/** What is known to be none of the events. */
+const known: ReadonlySet<string> = new Set(['acknowledgement', 'clarification-request', 'receipt', 'letter'])
 
 /** True for a block in the sections that tell what happened. */
 function isInAccount({blocks, sections: all}: Notice, block: number): boolean {

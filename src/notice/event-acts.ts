@@ -19,6 +19,9 @@ export interface Act {
 /** What is no event of the story. */
 export const otherAct: Act = {kind: 'other', sure: true, definite: false, receipt: false}
 
+/** A letter or call that is none of the events. */
+const letter: Act = {...otherAct, kind: 'letter'}
+
 /** What has happened so far in the story that a notice tells. */
 export interface Story {
   readonly requested: boolean
@@ -78,11 +81,11 @@ function actIn(window: Window, look: Look, story: Story, ends: boolean): Act | n
     // "the complainant was told that …": the authority told them.
     return look.verbs('give', 'answer') ? actOfAuthority(look, story) : null
   }
-  if (told) return otherAct
+  if (told) return letter
   if (subject?.is === 'complainant') return actOfComplainant(look, story, ends)
   if (subject?.is === 'authority') return actOfAuthority(look, story)
   if (subject?.is === 'commissioner') {
-    return look.verbs('receive') && look.things('complaint') ? sure('complaint') : otherAct
+    return look.verbs('receive') && look.things('complaint') ? sure('complaint') : letter
   }
   return otherAct
 }
@@ -97,7 +100,7 @@ function unsure(kind: Act['kind']): Act {
 
 function actOfComplainant(look: Look, story: Story, ends: boolean): Act | null {
   if (look.toCommissioner()) {
-    if (look.marks('progress') && story.complained) return otherAct
+    if (look.marks('progress') && story.complained) return letter
     return look.verbs('contact', 'ask', 'complain', 'dispute') ? sure('complaint') : otherAct
   }
   // "… and got the Trust's answer on 6 August"
@@ -109,7 +112,7 @@ function actOfComplainant(look: Look, story: Story, ends: boolean): Act | null {
   if (look.asksReview() && speaks) {
     return look.marks('progress') && story.reviewRequested ? otherAct : sure('review-requested')
   }
-  if (look.verbs('chase')) return otherAct
+  if (look.verbs('chase')) return letter
   if (look.verbs('clarify') || look.things('review-request')) return sure('clarification')
   if (story.requested && (look.marks('progress') || look.verbs('answer')))
     return look.marks('clarification') ? sure('clarification') : otherAct
@@ -125,7 +128,7 @@ function actOfComplainant(look: Look, story: Story, ends: boolean): Act | null {
 }
 
 function actOfAuthority(look: Look, story: Story): Act | null {
-  if (look.toCommissioner()) return otherAct
+  if (look.toCommissioner()) return letter
   if (look.verbs('acknowledge')) return sure('acknowledgement')
   if (look.verbs('receive')) {
     if (look.things('review-request')) return sure('review-requested', true)
@@ -143,9 +146,9 @@ function actOfAuthority(look: Look, story: Story): Act | null {
   // A review may be asked for because nothing has come.
   if (awaits && !story.responded && !look.verbs('stand') && (look.verbs('answer') || look.refuses()))
     return sure('response')
-  if (awaits)
-    return look.verbs('answer', 'stand', 'finish') ? sure('review-outcome') : unsure('review-outcome')
+  if (awaits && look.verbs('answer', 'stand', 'finish')) return sure('review-outcome')
   if (story.complained && !look.toComplainant()) return otherAct
+  if (awaits) return unsure('review-outcome')
   if (look.verbs('answer') || look.refuses()) return sure('response')
   return look.verbs('give', 'contact') ? unsure('response') : null
 }

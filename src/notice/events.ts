@@ -153,6 +153,8 @@ function findAll({blocks, sections, paragraphs, quotations, dates, lines}: Event
         const paragraph = paragraphAt(paragraphs, block, span[0])
         const one: Found = {
           ...act,
+          // Only in the account of the case does what went before tell what a letter was.
+          kind: act.sure || place.rank === 0 ? act.kind : 'other',
           date: act.token.day?.date ?? null,
           monthOnly: act.token.day?.monthOnly ?? false,
           span,

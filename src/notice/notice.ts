@@ -368,7 +368,8 @@ export type CorrespondenceKind =
   | 'clarification' // the complainant clarifies, narrows or refines: the time for compliance starts anew
   | 'receipt' // the authority receives what was sent on another day
   | 'extension' // the authority says that it needs more time
-  | 'other'
+  | 'letter' // another, of the Commissioner or to him or her, or a reminder
+  | 'other' // what is not known, or no day on which a thing was done
 
 /** What a piece of correspondence is: an event of an earlier request or without a day, or of a kind of its own. */
 export type CorrespondenceName = Exclude<EventName, 'notice'> | CorrespondenceKind

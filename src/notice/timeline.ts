@@ -85,15 +85,21 @@ const unread: ReadonlySet<BlockRole> = new Set<BlockRole>([
  * something and ask whether the notice speaks of it: no block is read before.
  *
  * @param appeal the id of the section on appeals
+ * @param apart those of other sections that are left out
  */
-function someSentence(notice: Notice, appeal: string, test: (words: readonly Word[]) => boolean): boolean {
+function someSentence(
+  notice: Notice,
+  appeal: string,
+  test: (words: readonly Word[]) => boolean,
+  apart: readonly string[] = [],
+): boolean {
   const quoted = quotationIndexOf(notice.quotations)
   return notice.blocks.some(
     block =>
       !unread.has(block.role) &&
       block.quoteDepth === 0 &&
       block.type !== 'html' &&
-      !isIn(notice, block, appeal) &&
+      ![appeal, ...apart].some(id => isIn(notice, block, id)) &&
       readSentences(block, quoted).some(({words}) => test(words)),
   )
 }
@@ -137,14 +143,20 @@ export function remarksOnReviewTime(notice: Notice, appeal: string): boolean {
   )
 }
 
-/** True where the notice says that there was no response, or none yet. */
+/** Sections in which much is reviewed that is no request, and many do not reply whom nobody asked for information. */
+const reasons: readonly string[] = ['reasons', 'analysis']
+
+/** True where the account of the case says that there was no response, or none yet. */
 export function saysThatNoneCame(notice: Notice, appeal: string): boolean {
-  return someSentence(notice, appeal, words => holds(words, 'silence') && holds(words, 'answer'))
+  return someSentence(notice, appeal, words => holds(words, 'silence') && holds(words, 'answer'), reasons)
 }
 
-/** True where the notice says that a review was not asked for, not done or not waited for. */
+/** True where the account of the case says that a review was not asked for, not done or not waited for. */
 export function saysOfNoReview(notice: Notice, appeal: string): boolean {
-  return someSentence(notice, appeal, words => holds(words, 'review') && holds(words, 'reviewless'))
+  return someSentence(notice, appeal, words => holds(words, 'review') && holds(words, 'reviewless'), [
+    'reasons',
+    'analysis',
+  ])
 }
 
 /** True where the notice says that something was waited for, so that what comes after it may have come before. */

@@ -22,6 +22,7 @@ const letters: {readonly [kind in CorrespondenceKind]: string} = {
   clarification: 'clarification',
   receipt: 'receipt',
   extension: 'extension',
+  letter: 'letter',
   other: 'other',
 }
 

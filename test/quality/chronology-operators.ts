@@ -42,7 +42,7 @@ function withDate(
 
 /** True where a draft speaks of the time that was taken: then it is no defect to be late. */
 const speaksOfTime =
-  /section 10\b|section 17\b|regulations? (?:5\(2\)|7\b|14\(2\)|11\(4\)|16\(4\))|clarif|working days|extension|(?:delay|time taken|time it took|how long)/i
+  /section 10\b|section 17\b|regulations? (?:5\(2\)|7\b|14\(2\)|11\(4\)|16\(4\))|clarif|narrowed|refined|working days|extension|(?:delay|time taken|time it took|how long)/i
 
 function late(name: string, rule: string, since: EventName, until: EventName, days: number): Operator {
   return operator(name, rule, draft => {
@@ -84,18 +84,22 @@ function swapped(first: EventName, second: EventName): Operator {
 /** Takes out the paragraph that tells of an event, where it tells of no other. */
 const removed = operator('event removed', 'chronology/event-missing', draft => {
   const headings = draft.notice.sections.filter(({id}) => id !== 'decision').map(({line}) => line)
-  return eventsOf(draft)
-    .filter(({block}) => draft.notice.events.filter(other => other.block === block).length === 1)
-    .filter(({block}) => draft.notice.dates.filter(date => date.block === block).length === 1)
-    .filter(({event}) => event !== 'response' || !/has not|failed to|no response/.test(draft.text))
-    .map(({block: index}) => {
-      const block = draft.notice.blocks[index] as CleanDraft['notice']['blocks'][number]
-      const paragraph = draft.notice.paragraphs.find(one => one.block === index)
-      return {
-        text: replaced(draft.text, paragraph?.markerSpan[0] ?? block.span[0], block.span[1], ''),
-        lines: headings,
-      }
-    })
+  return (
+    eventsOf(draft)
+      .filter(({block}) => draft.notice.events.filter(other => other.block === block).length === 1)
+      .filter(({block}) => draft.notice.dates.filter(date => date.block === block).length === 1)
+      // What is told again elsewhere is not missing.
+      .filter(({date}) => draft.notice.dates.filter(other => other.date === date).length === 1)
+      .filter(({event}) => event !== 'response' || !/has not|failed to|no response/.test(draft.text))
+      .map(({block: index}) => {
+        const block = draft.notice.blocks[index] as CleanDraft['notice']['blocks'][number]
+        const paragraph = draft.notice.paragraphs.find(one => one.block === index)
+        return {
+          text: replaced(draft.text, paragraph?.markerSpan[0] ?? block.span[0], block.span[1], ''),
+          lines: headings,
+        }
+      })
+  )
 })
 
 /** Says among the reasons that an event was on another day. */
