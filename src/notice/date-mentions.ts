@@ -83,11 +83,19 @@ function addDates(block: Block, seen: Seen[]): void {
     if (place < reached) continue
     const start = startOfWord(text, Math.max(reached, place - reachBefore))
     const found = dateAt(text.slice(start, place + reachBehind), place - start)
-    if (!found || (!('iso' in found) && !isCapital(text, start + found.month.from))) continue
+    if (!found || !isMeantAsDate(found, text, start)) continue
     const written = moved(found, start)
     seen.push({block, written})
     reached = written.to
   }
+}
+
+/** Years of which notices tell: figures with another, and no such day, are a telephone or version number. */
+const [firstYear, lastYear] = [1900, 2100]
+
+function isMeantAsDate(found: WrittenDate | DayOfMonth, text: string, start: number): boolean {
+  if (!('iso' in found)) return isCapital(text, start + found.month.from)
+  return found.iso !== null || (found.year.value >= firstYear && found.year.value <= lastYear)
 }
 
 /** "may" after a number is no month: a month without a year has its capital. */
