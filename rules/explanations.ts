@@ -526,6 +526,389 @@ export const explanations: {readonly [id: string]: Explanation} = {
       },
     ],
   },
+  'argument/conclusion-consistent': {
+    summary: 'What is found of an exemption, where the balance falls, the decision and the steps agree.',
+    body: '## Why\nA decision that says "entitled" over reasons that say "not engaged" cannot be carried out, and cannot stand. The same\ngoes for steps that order what the decision allows to be withheld.\n\nOnly plain statements in the Commissioner\'s own words are compared. An exemption that is upheld for one part of the\ninformation and not for another contradicts nothing.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the Trust was not entitled to rely on section 43(2).\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n2. The Commissioner finds that section 43(2) is not engaged.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'engaged.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the Trust was entitled to rely on section 43(2).\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n2. The Commissioner finds that section 43(2) is not engaged.\n",
+        config: null,
+        profile: null,
+        output: [
+          '11:50-11:57: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it',
+        ],
+      },
+      {
+        name: 'balance.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner is satisfied that section 31(1)(a) is engaged.\n\n3. The Commissioner finds that the public interest in disclosure outweighs the public interest in maintaining the\n   exemption.\n",
+        config: null,
+        profile: null,
+        output: [
+          '13:63-13:72: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it',
+        ],
+      },
+      {
+        name: 'steps.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the Trust was entitled to withhold the schedule under section 43(2).\n\n2. The Commissioner requires the Trust to disclose the withheld information within 30 calendar days.\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n3. The Commissioner finds that section 43(2) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [
+          '7:4-7:100: Unexpected order to disclose, expected none: every exemption that was relied on is upheld',
+        ],
+      },
+    ],
+  },
+  'argument/engagement-finding': {
+    summary: 'The analysis of an exemption says whether it is engaged.',
+    body: '## Why\nWhether the exemption applies at all comes before the public interest; a notice that goes from one to the other\nwithout a finding has decided nothing.\n\n"The Council was entitled to rely on it", said before the public interest is weighed, is such a finding too.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner accepts that disclosure would be likely to prejudice the prevention of crime. He is satisfied that\n   the exemption provided by section 31(1)(a) is engaged.\n\n### Public interest test\n\n3. The Commissioner finds that the public interest in maintaining the exemption outweighs the public interest in\n   disclosure.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'open.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner accepts that disclosure would be likely to prejudice the prevention of crime.\n\n### Public interest test\n\n3. The Commissioner finds that the public interest in maintaining the exemption outweighs the public interest in\n   disclosure.\n",
+        config: null,
+        profile: null,
+        output: ['9:5-9:39: Missing finding whether section 31(1)(a) is engaged'],
+      },
+    ],
+  },
+  'argument/exemption-analysed': {
+    summary:
+      'Every exemption that the decision section decides is analysed among the reasons, and the other way round.',
+    body: '## Why\nThe parties are entitled to reasons for each exemption, and a decision without them is set aside on appeal. An\nexemption that the reasons decide and the decision section leaves out is decided for nobody who reads only that.\n\nThe rule says nothing where the decision section names no exemption, nor in a form that has no reasons.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on sections 31(1)(a) and (b) to withhold the\n   requested information. He does not require any steps.\n\n## Reasons for decision\n\n### Section 31 – Law enforcement\n\n2. As the Commissioner accepts that the outcome of disclosure predicted by the MPS would be likely to occur, he is\n   satisfied that the exemptions provided by sections 31(1)(a) and (b) are engaged.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'unreasoned.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on sections 36(2)(b)(i) and 43(2) as its bases for\n   refusing to provide the withheld information.\n\n## Reasons for decision\n\n### Section 43 – commercial interests\n\n2. The Commissioner is therefore satisfied that DSIT can engage section 43(2) as its basis for refusing to disclose\n   certain parts of the withheld information.\n",
+        config: null,
+        profile: null,
+        output: ['5:66-5:97: Missing analysis of section 36(2)(b)(i) among the reasons'],
+      },
+      {
+        name: 'undecided.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 36(2)(b)(i).\n\n## Reasons for decision\n\n### Section 36(2)(b)(i) – effective conduct of public affairs\n\n2. The Commissioner is satisfied that section 36(2)(b)(i) is engaged.\n\n### Section 43(2) – commercial interests\n\n3. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
+        config: null,
+        profile: null,
+        output: ['13:5-13:40: Missing in the decision section: section 43(2), which is decided here'],
+      },
+    ],
+  },
+  'argument/likelihood-consistent': {
+    summary: 'The Commissioner keeps to one level of likelihood for an exemption.',
+    body: '## Why\n"Would" must be more probable than not; "would be likely to" needs a real and significant risk. The level that is\naccepted carries into the public interest balance, so a notice that accepts one and weighs the other contradicts\nitself.\n\nOnly what the Commissioner finds counts: not what the parties say, what the Act says, or a level that is rejected.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n1. DSIT argued that disclosure would prejudice Amazon's commercial interests.\n\n2. The Commissioner accepts that disclosure would be likely to prejudice Amazon's commercial interests.\n\n3. The Commissioner finds that section 43(2) is engaged, since disclosure would be likely to prejudice them.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'changed.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n1. The Commissioner accepts that disclosure would be likely to prejudice Amazon's commercial interests.\n\n2. The Commissioner finds that section 43(2) is engaged. He has found that disclosure would prejudice them.\n",
+        config: null,
+        profile: null,
+        output: [
+          '9:87-9:102: Unexpected "would", expected "would be likely to" as accepted under section 43(2)',
+        ],
+      },
+    ],
+  },
+  'argument/likelihood-stated': {
+    summary:
+      'Where an exemption that turns on prejudice is engaged, the Commissioner says how likely the prejudice is.',
+    body: '## Why\nWhether prejudice "would" occur or "would be likely to" decides what has to be shown, and how much the prejudice weighs\nin the public interest. Where the authority states no level the lower one is taken, and the notice says so.\n\nUnder section 36 it is the qualified person\'s level that counts. Under the EIR an effect that would be likely is not\nenough, so there is no level to state. Where only the authority states one, the finding is a warning.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. With regard to the likelihood of prejudice in this case, the MPS did not specify the likelihood. Therefore, the\n   Commissioner has considered its position at the lower level of 'would be likely to' prejudice.\n\n3. The Commissioner is satisfied that section 31(1)(a) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'no-level.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner accepts that criminals could make use of a list of the applications.\n\n3. The Commissioner is satisfied that section 31(1)(a) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [
+          '9:5-9:39: Missing level of likelihood under section 31(1)(a), expected "would" or "would be likely to"',
+        ],
+      },
+    ],
+  },
+  'argument/not-considered': {
+    summary: 'An exemption that is relied on and left undecided is said to be, with the reason.',
+    body: '## Why\nWhere one exemption covers all the information the Commissioner need not decide the others, but the parties must be able\nto see that they were not overlooked.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. DSIT refused the request, citing sections 40(2) and 43(2). The complainant did not dispute the use of section 40(2).\n\n2. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'forgotten.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. DSIT refused the request, citing section 40(2) and section 43(2) of FOIA.\n\n2. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n3. The Commissioner is satisfied that section 43(2) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [
+          '5:40-5:53: Missing decision on section 40(2), expected a finding, or why it was not considered',
+        ],
+      },
+      {
+        name: 'unexplained.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n2. The Commissioner is satisfied that section 43(2) is engaged.\n\n3. DSIT cited section 40(2) as well. The Commissioner has not considered section 40(2).\n",
+        config: null,
+        profile: null,
+        output: ['13:61-13:75: Missing reason why section 40(2) was not considered'],
+      },
+    ],
+  },
+  'argument/presumption': {
+    summary:
+      'A decision that upholds an exception of the EIR or the EI(S)Rs deals with the presumption in favour of disclosure.',
+    body: '## Why\nRegulation 12(2) of the EIR, and regulation 10(2)(b) of the EI(S)Rs, oblige an authority to apply a presumption in favour\nof disclosure: where the interests are equal it decides, and it informs the decision in any case (Vesco v Information\nCommissioner [2019] UKUT 247 (AAC)). A notice that never mentions it has left out a step of the test.\n\nIt does not apply to personal data (regulation 13, EI(S)Rs regulation 11).',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Environmental Information Regulations 2004 (EIR) Decision notice\n\n## Reasons for decision\n\n### Regulation 12(5)(b) – the course of justice\n\n1. The Commissioner finds that regulation 12(5)(b) is engaged.\n\n### Public interest test\n\n2. The Commissioner has had regard to the presumption in favour of disclosure at regulation 12(2). He finds that the\n   public interest in maintaining the exception outweighs the public interest in disclosure.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'none.md',
+        input:
+          '# Environmental Information Regulations 2004 (EIR) Decision notice\n\n## Reasons for decision\n\n### Regulation 12(5)(b) – the course of justice\n\n1. The Commissioner finds that regulation 12(5)(b) is engaged.\n\n### Public interest test\n\n2. The Commissioner finds that the public interest in maintaining the exception outweighs the public interest in\n   disclosure.\n',
+        config: null,
+        profile: null,
+        output: [
+          '9:5-9:25: Missing presumption in favour of disclosure, which the public interest test must apply',
+        ],
+      },
+    ],
+  },
+  'argument/public-interest-balance': {
+    summary: 'A public interest test ends with where the balance falls.',
+    body: "## Why\nThe test of the Act is which public interest outweighs the other. A notice that sets out both and does not say has left\nthe question open, and a tribunal cannot see what was decided.\n\nIt must be said among the reasons, in the Commissioner's own words; the decision section only repeats it.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n1. The Commissioner is satisfied that section 31(1)(a) is engaged.\n\n### Public interest test\n\n2. The Commissioner recognises the need to ensure transparency and accountability on the part of the police.\n\n3. The Commissioner finds that the public interest in maintaining the section 31(1)(a) exemption outweighs the public\n   interest in disclosure.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'open.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner is satisfied that section 31(1)(a) is engaged.\n\n### Public interest test\n\n3. The Commissioner recognises the need to ensure transparency and accountability on the part of the police.\n",
+        config: null,
+        profile: null,
+        output: ['13:5-13:25: Missing balance of the public interest under section 31(1)(a)'],
+      },
+    ],
+  },
+  'argument/public-interest-not-applicable': {
+    summary:
+      'No public interest test is carried out under an absolute exemption, or under sections 12 and 14.',
+    body: '## Why\nThe Act weighs the public interest under the qualified exemptions alone. A balance struck under an absolute one answers a\nquestion that the law does not ask, and may lead to the wrong decision.\n\nThe public interest defence of section 41, and the legitimate interests of section 40 and regulation 13, are no public\ninterest test.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 40(2) – personal data\n\n1. The Commissioner has concluded that there is insufficient legitimate interest to outweigh the data subjects'\n   fundamental rights and freedoms. Section 40(2) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'absolute.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 21(1) – information accessible by other means\n\n1. The Commissioner is satisfied that section 21(1) is engaged.\n\n### Public interest test\n\n2. The Commissioner finds that the public interest in maintaining the exemption outweighs the public interest in\n   disclosure.\n',
+        config: null,
+        profile: null,
+        output: ['9:5-9:25: Unexpected public interest test under section 21(1), to which none applies'],
+      },
+    ],
+  },
+  'argument/public-interest-sides': {
+    summary: 'The public interest test gives the arguments on both sides.',
+    body: '## Why\nA balance has two sides. A notice that sets out the arguments for one of them alone has weighed nothing against it, and\nthe party whose arguments are missing will say so on appeal.\n\nWhere the arguments have headings of their own, one side without a heading is reported. Elsewhere a side is missing only\nwhere nothing below the heading speaks for it.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n1. The Commissioner is satisfied that section 31(1)(a) is engaged.\n\n### Public interest test\n\n#### Arguments in favour of disclosure\n\n2. The MPS has recognised the public interest in transparency.\n\n#### Arguments in favour of maintaining the exemption\n\n3. The MPS argued that disclosure would undermine its ability to detect crime.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'one-side.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n1. The Commissioner is satisfied that section 31(1)(a) is engaged.\n\n### Public interest test\n\n#### Arguments in favour of maintaining the exemption\n\n2. The MPS argued that disclosure would undermine its ability to detect crime.\n\n#### Balance of the public interest arguments\n\n3. The Commissioner finds that the public interest in maintaining the exemption outweighs the public interest in\n   disclosure.\n',
+        config: null,
+        profile: null,
+        output: ['9:5-9:25: Missing in the public interest test: the arguments for disclosure'],
+      },
+    ],
+  },
+  'argument/public-interest-test': {
+    summary: 'Where a qualified exemption is engaged, the public interest is weighed.',
+    body: '## Why\nA qualified exemption that is engaged is only half a reason: the information must be disclosed unless the public interest\nin maintaining the exemption outweighs that in disclosure. A notice that stops at "engaged" has not finished.\n\nOne weighing for several exemptions together is enough. Absolute exemptions, and those whose test is a formality (EIR\nregulation 12(4)(a)), need none.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner is satisfied that section 31(1)(a) is engaged.\n\n### Public interest test\n\n3. Having carefully balanced the opposing factors involved in this case, the Commissioner finds that the public\n   interest in maintaining the section 31(1)(a) exemption outweighs the public interest in disclosure.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'unweighed.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner is satisfied that section 31(1)(a) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [
+          '9:5-9:39: Missing public interest test for section 31(1)(a), a qualified exemption that is engaged',
+        ],
+      },
+    ],
+  },
+  'argument/qualified-person': {
+    summary:
+      "An analysis of section 36 deals with the qualified person's opinion: whose it was, that it was given, and whether it was reasonable.",
+    body: "## Why\nSection 36 is engaged by the reasonable opinion of a qualified person and by nothing else. A notice that finds it engaged\non the authority's arguments alone has applied the wrong test.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 36(2)(b)(i) – effective conduct of public affairs\n\n1. The Commissioner is satisfied that Lord Vallance is the appropriate qualified person, that he gave an opinion on\n   24 October 2024, and that it was a reasonable one. Section 36(2)(b)(i) is engaged.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'nobody.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Reasons for decision\n\n### Section 36(2)(b)(i) – effective conduct of public affairs\n\n1. DSIT argued that disclosure would be likely to inhibit the provision of advice. The Commissioner is satisfied that\n   section 36(2)(b)(i) is engaged.\n',
+        config: null,
+        profile: null,
+        output: [
+          '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): who the qualified person was',
+          '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): that the qualified person gave an opinion, and when',
+          '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): whether the opinion was reasonable',
+        ],
+      },
+    ],
+  },
+  'argument/subsection-consistent': {
+    summary: 'An exemption is the same one, to its last bracket, wherever the notice decides it.',
+    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that a finding names once, and no other words of the notice, is compared with those of the same section\nthat the notice names again and again.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The MPS cited section 31(1)(a). The Commissioner's decision is that the MPS was entitled to rely on it.\n\n## Reasons for decision\n\n2. The MPS relied on section 31(1)(a) for all the withheld information.\n\n3. The Commissioner is satisfied that section 31(1)(a) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'drift.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The MPS cited section 31(1)(a). The Commissioner's decision is that the MPS was entitled to rely on it.\n\n## Reasons for decision\n\n2. The MPS relied on section 31(1)(a) for all the withheld information.\n\n3. The Commissioner is satisfied that section 31(1)(b) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [
+          '11:39-11:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice',
+        ],
+      },
+    ],
+  },
+  'argument/test-element': {
+    summary: "The reasons take each step of the exemption's test.",
+    body: '## Why\nEach provision has its test: for prejudice the applicable interest, the causal link and the likelihood (Hogan and\nOxford City Council v Information Commissioner, EA/2005/0026 and 0030); for confidence, privilege, personal data and the\nexceptions of the EIR others. `noticelint explain "section 43(2)"` lists the steps of one.\n\nOne of the three criteria of prejudice that is left out is an error where the notice says that it will go through them;\nany other step is worth a look. There is no finding in the shorter forms, where an exemption failed at an earlier step,\nnor on the steps of section 36, which `argument/qualified-person` looks at.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n2. In order for a prejudice based exemption to be engaged three criteria must be met.\n\n3. The Commissioner accepts that the potential prejudice relates to the interests which the exemption is designed to\n   protect.\n\n4. The Commissioner accepts that there is a causal relationship between disclosure and the harm.\n\n5. The Commissioner is satisfied that the risk of prejudice occurring is a real and significant one.\n\n6. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'no-link.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n2. In order for a prejudice based exemption to be engaged three criteria must be met.\n\n3. The Commissioner accepts that the potential prejudice relates to the interests which the exemption is designed to\n   protect.\n\n4. DSIT explained its concern. It supplied copies of its correspondence with Amazon.\n\n5. The Commissioner is satisfied that the risk of prejudice occurring is a real and significant one.\n\n6. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
+        config: null,
+        profile: null,
+        output: [
+          '9:5-9:41: Missing in the analysis of section 43(2): the causal link between disclosure and the prejudice',
+        ],
+      },
+    ],
+  },
   'chronology/dates-agree': {
     summary: 'A notice gives each event one date.',
     body: '## Why\n"The request of 16 January" in the account of the case and "the request of 15 January" among the reasons: one of them\nis wrong, and the time for compliance may hang on which.\n\nOnly words that can mean no other event are compared: "the request of 3 May", "responded to the request on 6 June",\n"asked for an internal review on 7 June". A second date that the notice gives to something else as well is left alone, and\nso are notices about several requests.',

@@ -4,16 +4,16 @@ import {examplesFile} from './generate/example-tests.ts'
 import {explanationsFile} from './generate/explanations.ts'
 import {format} from './generate/format.ts'
 import type {GeneratedFile} from './generate/generated-file.ts'
-import {pictureFile} from './generate/picture.ts'
+import {generateLaw} from './generate/law.ts'
 import {generateProfiles} from './generate/profiles.ts'
-import {readRules} from './generate/read-rules.ts'
 import {readmeFile} from './generate/readme.ts'
 import {registryFile} from './generate/registry.ts'
 import {rulePages} from './generate/rule-pages.ts'
 import {generateSchemas} from './generate/schemas.ts'
 import {SourceError} from './generate/source-error.ts'
 import {generateValidators} from './generate/validators.ts'
-import {compare, write} from './generate/write.ts'
+import {generateVocabulary} from './generate/vocabulary.ts'
+import {compare, generatedFolders, write} from './generate/write.ts'
 
 /**
  * Writes what is generated from the sources: `npm run generate`. With `--check` it writes nothing, lists what is stale,
@@ -21,9 +21,23 @@ import {compare, write} from './generate/write.ts'
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-async function generate(): Promise<readonly GeneratedFile[]> {
+/** What the reader of notices is made of: written before the rest, which reads notices. */
+async function generateData(): Promise<readonly GeneratedFile[]> {
+  return [
+    ...(await generateLaw()),
+    ...(await generateChronology()),
+    ...(await generateProfiles()),
+    ...(await generateVocabulary()),
+  ]
+}
+
+async function generateRest(): Promise<readonly GeneratedFile[]> {
+  const [{pictureFile}, {readRules}] = await Promise.all([
+    import('./generate/picture.ts'),
+    import('./generate/read-rules.ts'),
+  ])
   const sources = await readRules(root)
-  const files = [
+  return [
     registryFile(sources),
     explanationsFile(sources),
     ...rulePages(sources),
@@ -33,23 +47,29 @@ async function generate(): Promise<readonly GeneratedFile[]> {
       sources.map(({rule}) => rule),
     ),
     examplesFile(sources),
-    ...(await generateChronology()),
-    ...(await generateProfiles()),
     ...(await generateValidators()),
     ...(await generateSchemas(sources)),
   ]
-  return Promise.all(files.map(file => format(root, file)))
 }
 
 async function main(checkOnly: boolean): Promise<number> {
-  const files = await generate()
-  const differences = await compare(root, files)
-  if (!checkOnly) await write(root, files, differences)
-  for (const {path, state} of differences)
-    console.log(checkOnly ? `${path} is ${state}` : `${path} (was ${state})`)
-  if (differences.length === 0) console.log(`${files.length} generated files are up to date`)
+  let count = 0
+  let stale = 0
+  for (const [part, folders] of [
+    [generateData, []],
+    [generateRest, generatedFolders],
+  ] as const) {
+    const files = await Promise.all((await part()).map(file => format(root, file)))
+    const differences = await compare(root, files, folders)
+    if (!checkOnly) await write(root, files, differences)
+    for (const {path, state} of differences)
+      console.log(checkOnly ? `${path} is ${state}` : `${path} (was ${state})`)
+    count += files.length
+    stale += differences.length
+  }
+  if (stale === 0) console.log(`${count} generated files are up to date`)
   else if (checkOnly) console.error('Run `npm run generate` and commit what it writes.')
-  return checkOnly && differences.length > 0 ? 1 : 0
+  return checkOnly && stale > 0 ? 1 : 0
 }
 
 try {

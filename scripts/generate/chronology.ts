@@ -11,11 +11,11 @@ const folder = fileURLToPath(new URL('../../rules/', import.meta.url))
  * @throws ConfigError where a file is not YAML
  */
 export async function generateChronology(): Promise<readonly GeneratedFile[]> {
-  const {source: _, ...holidays} = await read<{readonly source: string}>('law/bank-holidays.yaml')
+  const {source: _, ...holidays} = await read<{readonly source: string}>('law/time/bank-holidays.yaml')
   return [
     {
       path: 'src/law/bank-holidays.ts',
-      text: `// ${generatedNote} The source is rules/law/bank-holidays.yaml.
+      text: `// ${generatedNote} The source is rules/law/time/bank-holidays.yaml.
 import type {Nation} from './holiday-rules.ts'
 
 /** By part of the United Kingdom and year: the weekdays that are no working days, as \`month-day\`. */
@@ -24,11 +24,11 @@ export const bankHolidays: {readonly [nation in Nation]: {readonly [year: string
     },
     {
       path: 'src/law/time-limits.ts',
-      text: `// ${generatedNote} The source is rules/law/time-limits.yaml.
+      text: `// ${generatedNote} The source is rules/law/time/time-limits.yaml.
 import type {RegimeLimits} from './time-limit.ts'
 
 /** The time limits of each access regime. */
-export const timeLimits: {readonly [regime in 'foia' | 'eir' | 'foisa' | 'eisr']: RegimeLimits} = ${json(await read('law/time-limits.yaml'))}
+export const timeLimits: {readonly [regime in 'foia' | 'eir' | 'foisa' | 'eisr']: RegimeLimits} = ${json(await read('law/time/time-limits.yaml'))}
 `,
     },
     {

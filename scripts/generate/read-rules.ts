@@ -34,7 +34,12 @@ export async function readRules(root: string): Promise<readonly RuleSource[]> {
   const files = project.addSourceFilesAtPaths(`${root}rules/*/*.ts`)
   const read = files
     .map(file => ({file, path: file.getFilePath().slice(root.length)}))
-    .filter(({path}) => !path.startsWith('rules/profiles/') && !path.startsWith('rules/law/'))
+    .filter(
+      ({path}) =>
+        !path.startsWith('rules/profiles/') &&
+        !path.startsWith('rules/law/') &&
+        !path.startsWith('rules/vocabulary/'),
+    )
     .map(({file, path}) => readRule(root, path, file))
   const sources = await allOrErrors(read)
   const order = groups.map(({id}): string => id)

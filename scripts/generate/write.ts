@@ -3,7 +3,7 @@ import {dirname} from 'node:path'
 import type {GeneratedFile} from './generated-file.ts'
 
 /** Folders that hold nothing but generated files. */
-const generatedFolders = ['docs/rules']
+export const generatedFolders = ['docs/rules']
 
 /** How the files in the repository differ from what the sources give. */
 export interface Difference {
@@ -11,8 +11,16 @@ export interface Difference {
   readonly state: 'missing' | 'stale' | 'left over'
 }
 
-/** Compares generated files with those in the repository. */
-export async function compare(root: string, files: readonly GeneratedFile[]): Promise<readonly Difference[]> {
+/**
+ * Compares generated files with those in the repository.
+ *
+ * @param folders in which there should be no others
+ */
+export async function compare(
+  root: string,
+  files: readonly GeneratedFile[],
+  folders: readonly string[] = generatedFolders,
+): Promise<readonly Difference[]> {
   const differences: Difference[] = []
   for (const {path, text} of files) {
     const written = await readIfThere(root + path)
@@ -20,7 +28,7 @@ export async function compare(root: string, files: readonly GeneratedFile[]): Pr
     else if (written !== text) differences.push({path, state: 'stale'})
   }
   const known = new Set(files.map(({path}) => path))
-  for (const folder of generatedFolders) {
+  for (const folder of folders) {
     for (const path of await filesBelow(root, folder)) {
       if (!known.has(path)) differences.push({path, state: 'left over'})
     }

@@ -1,3 +1,5 @@
+import type {Regime as AccessRegime} from '../law/law.ts'
+import type {Likelihood, Proposition, Side} from './argument/proposition.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -30,7 +32,11 @@ export interface Notice {
   readonly correspondence: readonly Correspondence[]
   /** Every date that gives a day. */
   readonly dates: readonly DateMention[]
-  /** What the notice orders the authority to do. */
+  /** What is said of exemptions, sentence by sentence, and by whom. */
+  readonly findings: readonly Proposition[]
+  /** What comes of each exemption (or exception, or exclusion) that is relied on or decided. */
+  readonly exemptions: readonly Exemption[]
+  /** What the notice decides, and orders the authority to do. */
   readonly outcome: Outcome
   /** The signature, or `null` where there is none. */
   readonly signature: Signature | null
@@ -39,7 +45,7 @@ export interface Notice {
 }
 
 /** An access regime: FOIA 2000, EIR 2004, FOISA 2002, EI(S)Rs 2004. */
-export type Regime = 'foia' | 'eir' | 'foisa' | 'eisr'
+export type Regime = AccessRegime
 
 /** What Markdown makes of a block. `prose` is a paragraph of text, in whatever container it stands. */
 export type BlockType =
@@ -314,12 +320,30 @@ export interface CrossReference {
   readonly paragraph: number | null
 }
 
+/** How the noun before a provision is written, in small letters; `bare` where there is none ("36(2)(b) applies"). */
+export type ProvisionForm =
+  | 'section' | 'sections' | 's' | 'ss' | 's.' | 'ss.'
+  | 'subsection' | 'subsections' | 'sub-section' | 'sub-sections'
+  | 'regulation' | 'regulations' | 'reg' | 'regs' | 'reg.' | 'regs.'
+  | 'subregulation' | 'subregulations' | 'sub-regulation' | 'sub-regulations'
+  | 'article' | 'articles' | 'art' | 'arts' | 'art.' | 'arts.'
+  | 'bare' // biome-ignore format: a list of words reads best in rows
+
 /** A provision as mentioned: "sections 31(1)(a) and (b)" gives two with the same span. */
 export interface ProvisionMention {
   /** Act, colon, number with its brackets: `foia:31(1)(a)`. */
   readonly id: string
+  /** The words of the whole list, its noun included. */
   readonly text: string
   readonly span: Span
+  /**
+   * The words of this very number: "(b)" of "sections 31(1)(a) and (b)". For one that lies within a range, and is not
+   * written, those of the range.
+   */
+  readonly numberSpan: Span
+  readonly form: ProvisionForm
+  /** True where a space stands inside the number: "31(1) (a)". The end of a line is none. */
+  readonly spaced: boolean
   readonly line: number
   /** The number of the paragraph that it stands in, or `null`. */
   readonly paragraph: string | null
@@ -409,7 +433,39 @@ export interface DateMention {
   readonly to: number
 }
 
+/** What comes of one exemption. */
+export interface Exemption {
+  /** `foia:31(1)(a)`; a shorter id where the notice is no more exact. */
+  readonly provision: string
+  /** True where the authority relies on it; false where it has withdrawn. */
+  readonly relied: boolean
+  /** `null` where that is not decided. */
+  readonly engaged: boolean | null
+  /** The level that the Commissioner works at; `null` where the test has none, or none is stated. */
+  readonly likelihood: Likelihood | null
+  /** Where the balance of the public interest falls; `null` where it is not struck. */
+  readonly publicInterest: Side | null
+  readonly outcome: 'entitled' | 'not-entitled' | 'not-considered' | null
+  /** The stretches of the reasons under headings that cite it; empty where none does. */
+  readonly analyses: readonly Analysis[]
+}
+
+/** A stretch of the reasons that a heading gives to exemptions. */
+export interface Analysis {
+  /** Index of the section whose heading cites them. */
+  readonly section: number
+  /** Index of the heading's block, and of the block after the stretch. */
+  readonly block: number
+  readonly end: number
+  /** Indexes of the first sections in it about the public interest, for disclosure, and for maintaining the exemption. */
+  readonly publicInterest: number | null
+  readonly disclosing: number | null
+  readonly maintaining: number | null
+}
+
 export interface Outcome {
+  /** What comes of the complaint; `null` where the notice decides nothing that can be read. */
+  readonly decision: 'withhold' | 'disclose' | 'partly' | 'procedural' | null
   /** True where steps are ordered, false where the notice says that none are, `null` where it says neither. */
   readonly steps: boolean | null
   /** The time given for them, in calendar days. */
@@ -417,6 +473,9 @@ export interface Outcome {
   /** Each place where the Commissioner says that steps are, or are not, required. */
   readonly stepStatements: readonly StepStatement[]
 }
+
+/** What a notice orders, apart from what it decides. */
+export type Orders = Omit<Outcome, 'decision'>
 
 export interface StepStatement {
   readonly required: boolean

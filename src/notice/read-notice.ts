@@ -1,3 +1,6 @@
+import {shippedLaw} from '../law/shipped-law.ts'
+import {decisionOf} from './argument/decision-of.ts'
+import {readArgument} from './argument/read-argument.ts'
 import {readBlocks} from './blocks.ts'
 import {markContact} from './contact.ts'
 import {readCrossReferences} from './cross-references.ts'
@@ -74,6 +77,19 @@ export function readNotice(source: string, options: ReadOptions): Reading {
   const kind = options.profile === undefined ? (detected?.kind ?? null) : profile.kind
   const subParagraphs = readSubParagraphs(blocks, quotations, lines)
   const dates = readDates(blocks, paragraphs, quotations, lines)
+  const provisions = readProvisions(blocks, paragraphs, quotations, profile.regimes, lines)
+  const law = shippedLaw()
+  const {propositions, exemptions} = readArgument({
+    blocks,
+    sections: outline.sections,
+    paragraphs,
+    quotations,
+    provisions,
+    form,
+    law,
+    lines,
+  })
+  const orders = readOutcome({blocks, sections: outline.sections, quotations, form, lines})
   const notice: Notice = {
     kind,
     regimes: kind === null ? [] : profile.regimes,
@@ -88,7 +104,9 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     quotations,
     footnotes,
     crossReferences: readCrossReferences(blocks, paragraphs, quotations, lines),
-    provisions: readProvisions(blocks, paragraphs, quotations, profile.regimes, lines),
+    provisions,
+    findings: propositions,
+    exemptions,
     ...readEvents({
       blocks,
       sections: outline.sections,
@@ -100,7 +118,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
       lines,
     }),
     dates,
-    outcome: readOutcome({blocks, sections: outline.sections, quotations, form, lines}),
+    outcome: {decision: decisionOf(exemptions, propositions, orders, law), ...orders},
     signature,
     blocks,
   }

@@ -1,4 +1,4 @@
-import type {Block, BlockRole, Outcome, Quotation, StepStatement} from './notice.ts'
+import type {Block, BlockRole, Orders, Quotation, StepStatement} from './notice.ts'
 import type {OutlineSection} from './outline.ts'
 import type {FormSpec} from './profile.ts'
 import {quotationIndexOf} from './quoted.ts'
@@ -36,7 +36,7 @@ function mayMention({text}: Block): boolean {
  * Reads what the Commissioner orders, or says that he or she does not order (FOIA s.50(4), FOISA s.49(6)), outside
  * quotations and apart from what others say or want.
  */
-export function readOutcome({blocks, sections, quotations, form, lines}: StepsInput): Outcome {
+export function readOutcome({blocks, sections, quotations, form, lines}: StepsInput): Orders {
   const quoted = quotationIndexOf(quotations)
   const places = placesOf(sections, form)
   const statements: StepStatement[] = []

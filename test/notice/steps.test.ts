@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest'
 import {readBlocks} from '../../src/notice/blocks.ts'
-import type {Block, Outcome, Quotation} from '../../src/notice/notice.ts'
+import type {Block, Orders, Quotation} from '../../src/notice/notice.ts'
 import type {OutlineSection} from '../../src/notice/outline.ts'
 import {parseMarkdown} from '../../src/notice/parse.ts'
 import {LineIndex} from '../../src/notice/span.ts'
 import {readOutcome} from '../../src/notice/steps.ts'
 
 /** Reads a text as the body of one section, or as the reasons, apart from any notice. */
-function outcomeOf(source: string, id: string, quotations: readonly Quotation[] = []): Outcome {
+function outcomeOf(source: string, id: string, quotations: readonly Quotation[] = []): Orders {
   const lines = new LineIndex(source)
   const blocks: Block[] = readBlocks(parseMarkdown(source), source, lines)
   for (const block of blocks) block.section = 0

@@ -1,5 +1,6 @@
 import type {Notice} from '../../src/notice/notice.ts'
 import type {FormSpec} from '../../src/notice/profile.ts'
+import type {Truth} from './truth.ts'
 
 /** A clean draft as an operator sees it. */
 export interface CleanDraft {
@@ -7,6 +8,8 @@ export interface CleanDraft {
   readonly notice: Notice
   /** The form that it follows. */
   readonly form: FormSpec
+  /** What is true of it, or `null` where nobody has written it down. */
+  readonly truth: Truth | null
 }
 
 /** One defect put into a clean draft. */
@@ -23,6 +26,14 @@ export interface Operator {
   readonly name: string
   readonly rule: string
   readonly apply: (draft: CleanDraft) => readonly Defect[]
+}
+
+export function operator(
+  name: string,
+  rule: string,
+  apply: (draft: CleanDraft) => readonly Omit<Defect, 'rule'>[],
+): Operator {
+  return {name, rule, apply: draft => apply(draft).map(defect => ({...defect, rule}))}
 }
 
 /** The text with `[start, end)` replaced. */

@@ -2,14 +2,17 @@ import {rules} from '../../rules/index.ts'
 import {shippedProfiles} from '../../src/config/shipped-profiles.ts'
 import {lintText} from '../../src/lint/lint.ts'
 import type {Settings} from '../../src/lint/settings.ts'
+import {argumentOperators} from './argument-operators.ts'
 import {chronologyOperators} from './chronology-operators.ts'
 import type {Defect, Operator} from './defect.ts'
+import type {Draft} from './drafts.ts'
 import {numberingOperators} from './numbering-operators.ts'
 import {structureOperators} from './structure-operators.ts'
 
 export const operators: readonly Operator[] = [
   ...structureOperators,
   ...numberingOperators,
+  ...argumentOperators,
   ...chronologyOperators,
 ]
 
@@ -51,18 +54,19 @@ async function findingsOf(text: string): Promise<readonly Found[]> {
 /**
  * Lints clean drafts, then each of them with one defect at a time.
  *
- * @param drafts the clean drafts by name
+ * @param drafts the clean drafts
+ * @param group whose rules' defects to put in (`argument/`); by default every one
  */
-export async function measure(drafts: ReadonlyMap<string, string>): Promise<Measure> {
+export async function measure(drafts: readonly Draft[], group = ''): Promise<Measure> {
   const trials: Trial[] = []
   const falseFindings: (Found & {file: string})[] = []
-  for (const [file, text] of drafts) {
+  for (const {file, text, truth} of drafts) {
     for (const finding of await findingsOf(text)) {
       if (finding.severity !== 'info') falseFindings.push({...finding, file})
     }
     const {source, reading} = await lintText(text, settings, [])
-    for (const operator of operators) {
-      for (const defect of operator.apply({text: source, ...reading})) {
+    for (const operator of operators.filter(({rule}) => rule.startsWith(group))) {
+      for (const defect of operator.apply({text: source, truth, ...reading})) {
         const findings = await findingsOf(defect.text)
         const found = findings.some(({rule, line}) => rule === defect.rule && defect.lines.includes(line))
         trials.push({file, operator: operator.name, defect, found, findings})

@@ -1,11 +1,11 @@
 import type {Paragraph} from '../../src/notice/notice.ts'
 import {type CleanDraft, type Defect, endsSentence, lineOf, type Operator, replaced} from './defect.ts'
 
-/** Every third of a draft's inner paragraphs, so that a run stays short and meets every kind of place. */
+/** Every fifth of a draft's inner paragraphs, so that a run stays short and meets every kind of place. */
 function somePlaces(draft: CleanDraft): readonly {readonly paragraph: Paragraph; readonly index: number}[] {
   return draft.notice.paragraphs
     .map((paragraph, index) => ({paragraph, index}))
-    .filter(({index}) => index > 1 && index < draft.notice.paragraphs.length - 2 && index % 3 === 0)
+    .filter(({index}) => index > 1 && index < draft.notice.paragraphs.length - 2 && index % 5 === 0)
 }
 
 function renumbered(text: string, paragraph: Paragraph, number: number): string {

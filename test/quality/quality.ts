@@ -1,23 +1,18 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {cleanDrafts, draftOf, draftsWithTruth} from './drafts.ts'
 import {measure, recallByRule} from './measure.ts'
+import {readFacts} from './reading.ts'
 
 /**
- * Prints the recall of each rule on seeded defects, the defects missed, and every error or warning on a clean draft.
+ * Prints the recall of each rule on seeded defects, the defects missed, every error or warning on a clean draft, and
+ * what the outline gets wrong of the drafts of which the truth is known.
  *
- *     npm run quality -- [clean draft …]     (default: the clean samples)
+ *     npm run quality -- [group/ or rule] [clean draft …]     (default: every rule, the clean samples)
  */
-const named = process.argv.slice(2)
-const clean = 'samples/clean'
-const files =
-  named.length > 0
-    ? named
-    : readdirSync(clean)
-        .filter(isDraft)
-        .map(name => join(clean, name))
-const {trials, falseFindings} = await measure(
-  new Map(files.map(file => [basename(file), readFileSync(file, 'utf8')])),
-)
+const given = process.argv.slice(2)
+const group = given.find(word => !word.endsWith('.md'))
+const named = given.filter(word => word.endsWith('.md'))
+const drafts = named.length > 0 ? named.map(draftOf) : cleanDrafts()
+const {trials, falseFindings} = await measure(drafts, group)
 
 for (const {file, operator, defect, findings} of trials.filter(({found}) => !found)) {
   const seen = findings.map(({rule, line}) => `${rule} ${line}`).join(', ')
@@ -33,9 +28,11 @@ for (const [rule, {found, all}] of [...recallByRule(trials)].sort()) {
 }
 const found = trials.filter(trial => trial.found).length
 console.log(
-  `${found} of ${trials.length} defects found; ${falseFindings.length} false findings on ${files.length} clean drafts`,
+  `${found} of ${trials.length} defects found; ${falseFindings.length} false findings on ${drafts.length} clean drafts`,
 )
 
-function isDraft(name: string): boolean {
-  return name.endsWith('.md') && name !== 'README.md'
-}
+const facts = await readFacts(named.length > 0 ? drafts : draftsWithTruth())
+const wrong = facts.filter(({expected, read}) => expected !== read)
+for (const {file, fact, expected, read} of wrong)
+  console.log(`misread ${file}: ${fact} is ${expected}; read ${read}`)
+console.log(`${facts.length - wrong.length} of ${facts.length} facts of the outline right`)

@@ -1,5 +1,5 @@
 import type {HeaderField, Section} from '../../src/notice/notice.ts'
-import {type CleanDraft, type Defect, endsSentence, lineOf, type Operator, replaced} from './defect.ts'
+import {type CleanDraft, endsSentence, lineOf, type Operator, operator, replaced} from './defect.ts'
 
 const mainIds = new Set([
   'decision',
@@ -33,14 +33,6 @@ function extent({notice}: CleanDraft, section: Section): readonly [number, numbe
 
 function titleLine({notice}: CleanDraft): number {
   return notice.title?.line ?? 1
-}
-
-function operator(
-  name: string,
-  rule: string,
-  apply: (draft: CleanDraft) => readonly Omit<Defect, 'rule'>[],
-): Operator {
-  return {name, rule, apply: draft => apply(draft).map(defect => ({...defect, rule}))}
 }
 
 const sectionRemoved = operator('section removed', 'structure/required-section', draft =>
@@ -165,11 +157,12 @@ function withoutBlock({text, notice}: CleanDraft, index: number): string {
 const decisionRemoved = operator('decision not stated', 'structure/decision-summary', draft => {
   const section = draft.notice.sections.find(({id}) => id === 'decision')
   if (!section) return []
-  return draft.notice.blocks
+  const statements = draft.notice.blocks
     .slice(section.block, section.end)
     .filter(({text}) => /Commissioner[’']s decision is|The Commissioner (?:finds|has decided)/.test(text))
-    .slice(0, 1)
-    .filter(({text}) => !/steps?\b/.test(text))
+  // Where others state it too, or a list does, it is still stated.
+  return statements
+    .filter(({text}) => statements.length === 1 && !/steps?\b|:$/.test(text))
     .map(block => ({text: withoutBlock(draft, block.index), lines: [section.line]}))
 })
 

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import {shippedLaw} from '../../src/law/shipped-law.ts'
+import {defineRule} from '../../src/lint/define-rule.ts'
+import {findingsOn, headingOf, isAnalysedIn, nameOf, saidOf} from '../../src/notice/argument/query.ts'
+import type {Exemption, Notice} from '../../src/notice/notice.ts'
+
+/**
+ * The analysis of an exemption says whether it is engaged.
+ *
+ * ## Why
+ * Whether the exemption applies at all comes before the public interest; a notice that goes from one to the other
+ * without a finding has decided nothing.
+ *
+ * "The Council was entitled to rely on it", said before the public interest is weighed, is such a finding too.
+ *
+ * @example {"name": "ok.md"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Decision (including any steps ordered)
+ *
+ *   1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).
+ *
+ *   ## Reasons for decision
+ *
+ *   ### Section 31(1)(a) – Law enforcement
+ *
+ *   2. The Commissioner accepts that disclosure would be likely to prejudice the prevention of crime. He is satisfied that
+ *      the exemption provided by section 31(1)(a) is engaged.
+ *
+ *   ### Public interest test
+ *
+ *   3. The Commissioner finds that the public interest in maintaining the exemption outweighs the public interest in
+ *      disclosure.
+ * @example {"name": "open.md", "label": "input"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Decision (including any steps ordered)
+ *
+ *   1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).
+ *
+ *   ## Reasons for decision
+ *
+ *   ### Section 31(1)(a) – Law enforcement
+ *
+ *   2. The Commissioner accepts that disclosure would be likely to prejudice the prevention of crime.
+ *
+ *   ### Public interest test
+ *
+ *   3. The Commissioner finds that the public interest in maintaining the exemption outweighs the public interest in
+ *      disclosure.
+ * @example {"name": "open.md", "label": "output"}
+ *   9:5-9:39: Missing finding whether section 31(1)(a) is engaged
+ */
+export default defineRule({
+  id: 'argument/engagement-finding',
+  severity: 'error',
+  fixable: false,
+  source: 'FOIA s.2 and s.50(3)(b); EIR reg.12(1)(a); FOISA s.2(1) and s.49(6)',
+  since: '0.1.0',
+  options: z.strictObject({}),
+  messages: {missing: 'Missing finding whether {provision} is engaged'},
+  check({notice}, report) {
+    const told = new Set<number>()
+    for (const exemption of notice.exemptions) {
+      const heading = headingOf(notice, exemption)
+      if (!heading || told.has(heading.block)) continue
+      const {outcome} = exemption
+      if (outcome !== 'entitled' && outcome !== 'not-entitled') continue
+      if (isFound(notice, exemption) || isOfOneStep(notice, exemption)) continue
+      told.add(heading.block)
+      report({at: heading.titleSpan, message: 'missing', data: {provision: nameOf(exemption.provision)}})
+    }
+  },
+})
+
+/** True where the reasons say that the exemption is engaged, or not: before the public interest is weighed, if it is. */
+function isFound(notice: Notice, exemption: Exemption): boolean {
+  const weighed =
+    exemption.analyses.find(({publicInterest}) => publicInterest !== null)?.publicInterest ?? null
+  const until = weighed === null ? Number.POSITIVE_INFINITY : (notice.sections[weighed]?.block ?? 0)
+  // Anybody's words but the parties': in a sentence that names nobody it is the Commissioner who speaks.
+  return saidOf(notice, exemption, 'engaged', 'entitled').some(({place, voice, block, says, cites}) => {
+    if (place !== 'reasons' || voice === 'authority' || voice === 'complainant') return false
+    if (block < until) return true
+    // "Section 42(1) is engaged" may stand behind the balance; "was entitled to withhold it" is what follows from both.
+    return says === 'engaged' && (cites || isAnalysedIn(exemption, block))
+  })
+}
+
+/** True where the test has one step, and the Commissioner takes it: that a request is vexatious is that section 14 applies. */
+function isOfOneStep(notice: Notice, exemption: Exemption): boolean {
+  const elements = shippedLaw().groundsOf(exemption.provision)[0]?.elements ?? []
+  return (
+    elements.length <= 2 && findingsOn(notice, exemption, 'element').some(({firm, holds}) => firm && holds)
+  )
+}

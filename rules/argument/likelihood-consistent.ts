@@ -1,0 +1,111 @@
+import * as z from 'zod/mini'
+import {shippedLaw} from '../../src/law/shipped-law.ts'
+import {defineRule} from '../../src/lint/define-rule.ts'
+import type {Likelihood, Proposition} from '../../src/notice/argument/proposition.ts'
+import {findingsOn, nameOf, placeOf} from '../../src/notice/argument/query.ts'
+
+/**
+ * The Commissioner keeps to one level of likelihood for an exemption.
+ *
+ * ## Why
+ * "Would" must be more probable than not; "would be likely to" needs a real and significant risk. The level that is
+ * accepted carries into the public interest balance, so a notice that accepts one and weighs the other contradicts
+ * itself.
+ *
+ * Only what the Commissioner finds counts: not what the parties say, what the Act says, or a level that is rejected.
+ *
+ * @example {"name": "ok.md"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Reasons for decision
+ *
+ *   ### Section 43(2) – commercial interests
+ *
+ *   1. DSIT argued that disclosure would prejudice Amazon's commercial interests.
+ *
+ *   2. The Commissioner accepts that disclosure would be likely to prejudice Amazon's commercial interests.
+ *
+ *   3. The Commissioner finds that section 43(2) is engaged, since disclosure would be likely to prejudice them.
+ * @example {"name": "changed.md", "label": "input"}
+ *   # Freedom of Information Act 2000 (FOIA) Decision notice
+ *
+ *   ## Reasons for decision
+ *
+ *   ### Section 43(2) – commercial interests
+ *
+ *   1. The Commissioner accepts that disclosure would be likely to prejudice Amazon's commercial interests.
+ *
+ *   2. The Commissioner finds that section 43(2) is engaged. He has found that disclosure would prejudice them.
+ * @example {"name": "changed.md", "label": "output"}
+ *   9:87-9:102: Unexpected "would", expected "would be likely to" as accepted under section 43(2)
+ */
+export default defineRule({
+  id: 'argument/likelihood-consistent',
+  severity: 'error',
+  fixable: false,
+  source: 'Hogan and Oxford City Council v IC EA/2005/0026 and 0030; ICO guidance on the prejudice test',
+  since: '0.1.0',
+  options: z.strictObject({}),
+  messages: {
+    changed: 'Unexpected "{actual}", expected "{expected}" as accepted under {provision}',
+    accepted: 'The Commissioner accepts "{level}" here, {place}',
+  },
+  check({notice}, report) {
+    const told = new Set<number>()
+    for (const exemption of notice.exemptions) {
+      const grounds = shippedLaw().groundsOf(exemption.provision)
+      // Under the EIR an adverse effect is likely to one degree alone.
+      if (grounds.some(({basis}) => basis === 'adverse-effect' || basis === 'class')) continue
+      const said = findingsOn(notice, exemption, 'likelihood').filter(
+        ({holds, firm, place, level}) => holds && firm && level !== null && place !== 'narrative',
+      )
+      for (const {changed, accepted} of changesIn(said)) {
+        if (told.has(changed.span[0])) continue
+        told.add(changed.span[0])
+        report({
+          at: changed.span,
+          message: 'changed',
+          data: {
+            actual: words[changed.level ?? 'would'],
+            expected: words[accepted.level ?? 'would'],
+            provision: nameOf(exemption.provision),
+          },
+          related: [
+            {
+              at: accepted.span,
+              message: 'accepted',
+              data: {level: words[accepted.level ?? 'would'], place: placeOf(accepted)},
+            },
+          ],
+        })
+      }
+    }
+  },
+})
+
+const words: {readonly [level in Likelihood]: string} = {
+  would: 'would',
+  'would-be-likely': 'would be likely to',
+}
+
+interface Change {
+  readonly changed: Proposition
+  readonly accepted: Proposition
+}
+
+/** The statements that differ from the level that most have; where they are as many, from the first. */
+function changesIn(said: readonly Proposition[]): readonly Change[] {
+  const [first] = said
+  if (!first) return []
+  const others = said.filter(({level}) => level !== first.level)
+  if (others.length === 0) return []
+  const same = said.length - others.length
+  const odd = others.length <= same ? others : said.filter(({level}) => level === first.level)
+  return odd.flatMap(each => {
+    const earlier = said.find(other => other.level !== each.level && other.span[0] < each.span[0])
+    if (earlier) return [{changed: each, accepted: earlier}]
+    // The odd one comes first: the contradiction stands on the later place.
+    const later = said.find(other => other.level !== each.level)
+    return later ? [{changed: later, accepted: each}] : []
+  })
+}

@@ -1,0 +1,240 @@
+import {adverbs} from '../speaker-words.ts'
+import {citation, type Statement, type Token} from './statements.ts'
+import {isDenied, type SpeechAct, type Voice} from './voice.ts'
+import {argumentVocabulary} from './words.ts'
+
+/** A statement with who says what in it. */
+export interface Spoken {
+  readonly statement: Statement
+  readonly acts: readonly SpeechAct[]
+  /** The sentence before it in the same block, or `null`. */
+  readonly before: Statement | null
+  /** Whose the words are where nobody is named. */
+  readonly voice: Voice
+  /** True where it states the law in general: nothing in it is found. */
+  readonly general: boolean
+  /** True where the sentence before it was somebody else's, who may be speaking still. */
+  readonly carried: boolean
+}
+
+/** The last act that ends before a place and reaches to it; `null` where the words are nobody's in particular. */
+export function actBefore({statement: {tokens}, acts}: Spoken, at: number): SpeechAct | null {
+  for (let index = acts.length - 1; index >= 0; index--) {
+    const act = acts[index] as SpeechAct
+    if (act.end > at) continue
+    if (act.voice === 'commissioner' && act.does !== 'says') return act
+    return reaches(tokens, act.end, at) ? act : null
+  }
+  return null
+}
+
+const breaks: ReadonlySet<string> = new Set([
+  ';',
+  'but',
+  'so',
+  'however',
+  'therefore',
+  'accordingly',
+  'although',
+  'consequently',
+])
+
+function reaches(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const {text} = tokens[at] as Token
+    if (breaks.has(text) && tokens[at + 1]?.text !== 'that' && tokens[at - 1]?.text !== 'and') return false
+  }
+  return true
+}
+
+/** Where the clause of a word starts: after the mark, or the word that opens it. */
+/**
+ * True where a clause is part of a description: "information which is covered by section 31". A "that" that a verb of
+ * finding governs is none.
+ */
+export function isRelative({statement: {tokens}, acts}: Spoken, clause: number): boolean {
+  const opener = tokens[clause - 1]?.text
+  if (opener === 'which') return true
+  if (opener !== 'that') return false
+  const before = tokens[clause - 2]
+  if (!before || before.text === 'and' || before.text === ',' || before.text === 'but') return false
+  return !acts.some(({end}) => end <= clause - 1 && clause - 1 - end <= 6)
+}
+
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  const {boundaries} = argumentVocabulary()
+  let start = at
+  while (start > 0) {
+    const {text} = tokens[start - 1] as Token
+    if (boundaries.has(text)) break
+    // "It was not, therefore, entitled": commas round an adverb part nothing.
+    if (text === ',' && !allAdverbs(tokens, start, at)) break
+    start--
+  }
+  return start
+}
+
+function allAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const {text} = tokens[at] as Token
+    if (text !== ',' && !adverbs.has(text)) return false
+  }
+  return true
+}
+
+/**
+ * "has not shown that section 43(2) is engaged": true where the clause is what somebody has not proved.
+ *
+ * @param from how far back the denial may stand
+ */
+function isUnproved(tokens: readonly Token[], clause: number, from: number): boolean {
+  const {showing} = argumentVocabulary()
+  const opener = tokens[clause - 1]?.text
+  if (opener !== 'that' && opener !== 'how' && opener !== 'why') return false
+  let verb = clause - 2
+  while (verb >= from && adverbs.has((tokens[verb] as Token).text)) verb--
+  if (!showing.has(tokens[verb]?.text ?? '')) return false
+  return isDenied(tokens, Math.max(from, clauseStart(tokens, verb)), verb)
+}
+
+/** True where a place is asked about, required or only supposed: "whether …", "if …", "for … to be". */
+export function isSupposed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) if (words.has((tokens[at] as Token).text)) return true
+  return false
+}
+
+/** True where "whether", "if" and their like govern a clause: within it, or right before it across a comma. */
+export function isAskedOrSupposed(tokens: readonly Token[], from: number, to: number): boolean {
+  return isSupposed(tokens, from, to, argumentVocabulary().supposing)
+}
+
+/** Whose a place is, whether that is said, and whether it is denied by the words that govern it. */
+export function governing(
+  spoken: Spoken,
+  at: number,
+  clause: number,
+): {
+  readonly voice: Voice
+  readonly firm: boolean
+  readonly denied: boolean
+  readonly from: number
+  readonly noted: boolean
+} {
+  const {tokens} = spoken.statement
+  const act = actBefore(spoken, at)
+  const from = Math.max(act?.end ?? 0, clause)
+  const own = isDenied(tokens, from, at) !== (act?.negated ?? false)
+  const denied = own !== isUnproved(tokens, clause, act?.end ?? 0)
+  if (!act) {
+    return {
+      voice: spoken.voice,
+      firm: !spoken.carried && spoken.statement.place === 'decision',
+      denied,
+      from,
+      noted: false,
+    }
+  }
+  return {
+    voice: act.voice,
+    firm: act.does !== 'notes',
+    denied: denied,
+    from,
+    noted: act.does === 'notes',
+  }
+}
+
+/** Where the next verb of saying or finding after a place has its subject. */
+export function actAfter({acts}: Spoken, at: number, otherwise: number): number {
+  return acts.find(act => act.at > at)?.at ?? otherwise
+}
+
+/** The ids cited after a place, in the same clause or list: up to another verb's. */
+export function citedAfter(tokens: readonly Token[], from: number, stop: number): readonly string[] | null {
+  const ids: string[] = []
+  let sinceLast = 0
+  for (let at = from; at < stop; at++) {
+    const token = tokens[at] as Token
+    if (token.text === citation) {
+      ids.push(...(token.provisions ?? []))
+      sinceLast = 0
+      continue
+    }
+    if (token.text === ';' || token.text === 'but' || token.text === 'because' || token.text === 'although')
+      break
+    // "can be withheld under them, there is no need to consider section 24": another statement.
+    if (token.text === ',' && openers.has(tokens[at + 1]?.text ?? '')) break
+    sinceLast++
+    if (ids.length > 0 && sinceLast > 8) break
+  }
+  return ids.length === 0 ? null : ids
+}
+
+const openers: ReadonlySet<string> = new Set([
+  'there',
+  'he',
+  'she',
+  'it',
+  'they',
+  'this',
+  'nor',
+  'no',
+  'nothing',
+])
+
+/** The citations just before a place, with those joined to them: "sections 31(1)(a) and 38 are"; `null` where none are. */
+export function citedBefore(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+): {readonly ids: readonly string[]; readonly at: number} | null {
+  const {boundaries} = argumentVocabulary()
+  for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
+    const token = tokens[index] as Token
+    if (token.text === citation) return withJoined(tokens, index)
+    if (boundaries.has(token.text) && token.text !== 'as') return null
+  }
+  return null
+}
+
+const joining: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'nor',
+  'neither',
+  ',',
+  'both',
+  'also',
+  'as',
+  'well',
+  'the',
+  'exemption',
+  'exemptions',
+  'exception',
+  'exceptions',
+  'at',
+  'in',
+  'under',
+  'either',
+  'to',
+])
+
+function withJoined(
+  tokens: readonly Token[],
+  at: number,
+): {readonly ids: readonly string[]; readonly at: number} {
+  const ids = [...(tokens[at]?.provisions ?? [])]
+  let first = at
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index] as Token
+    if (token.text === citation) {
+      ids.unshift(...(token.provisions ?? []))
+      first = index
+    } else if (!joining.has(token.text)) break
+  }
+  return {ids, at: first}
+}

@@ -1,0 +1,177 @@
+import type {ArgumentTruth} from './argument-truth.ts'
+import {
+  type CleanDraft,
+  type Defect,
+  endsSentence,
+  lineOf,
+  type Operator,
+  operator,
+  replaced,
+} from './defect.ts'
+import {linesOfPassages, sectionOf, sourceOf, takeOut} from './passages.ts'
+import {type Revised, Revision} from './revision.ts'
+import {conclusionsOf, linesOfContradiction, linesOfPlaces, placesOf} from './statements.ts'
+
+/** A defect without the rule that its operator names. */
+export type Seeded = Omit<Defect, 'rule'>
+
+/** Seeds in the argument about each exemption of a draft, where the truth file says where it stands. */
+export function inEachArgument(
+  draft: CleanDraft,
+  seed: (argument: ArgumentTruth) => readonly Seeded[],
+): readonly Seeded[] {
+  return (draft.truth?.argument ?? []).flatMap(seed)
+}
+
+export function titlesOf({heading}: ArgumentTruth): readonly string[] {
+  return typeof heading === 'string' ? [heading] : heading
+}
+
+/** The lines of the headings of an exemption's analysis, and of others. */
+export function headingLines(
+  draft: CleanDraft,
+  revised: Revised,
+  argument: ArgumentTruth,
+  others: readonly string[] = [],
+): readonly number[] {
+  return [...titlesOf(argument), ...others].flatMap(title => {
+    const {block, titleSpan} = sectionOf(draft, title)
+    const {text, at} = revised
+    const words = draft.text.slice(...titleSpan)
+    // The heading may itself have gone.
+    return draft.notice.blocks[block] && text.startsWith(words, at(titleSpan[0]))
+      ? [text.slice(0, at(titleSpan[0])).split('\n').length]
+      : []
+  })
+}
+
+/** Every block from a heading to the end of its section. */
+export function blocksUnder(draft: CleanDraft, title: string): readonly number[] {
+  const {block, end} = sectionOf(draft, title)
+  return Array.from({length: end - block}, (_, index) => block + index)
+}
+
+const analysisRemoved = operator('analysis removed', 'argument/exemption-analysed', draft =>
+  inEachArgument(draft, argument => {
+    const titles = [...titlesOf(argument)]
+    if (argument.publicInterest) titles.push(argument.publicInterest.heading)
+    const blocks = new Set(titles.flatMap(title => blocksUnder(draft, title)))
+    const others = (draft.truth?.argument ?? []).filter(other => other !== argument)
+    const standsAlone = others.every(other =>
+      titlesOf(other).every(title => !blocks.has(sectionOf(draft, title).block)),
+    )
+    if (others.length === 0 || !standsAlone) return []
+    const revised = new Revision(draft).removeBlocks(blocks).revised()
+    return [{text: revised.text, lines: linesOfPassages(draft, revised, argument.decision)}]
+  }),
+)
+
+const decisionOnItRemoved = operator(
+  'decision on one exemption removed',
+  'argument/exemption-analysed',
+  draft =>
+    inEachArgument(draft, argument => {
+      if (!argument.undecided) return []
+      const revised = takeOut(draft, new Revision(draft), argument.undecided).revised()
+      return [{text: revised.text, lines: headingLines(draft, revised, argument)}]
+    }),
+)
+
+/** Provisions that are easily taken for one another, as written. */
+const neighbours: readonly (readonly [written: string, other: string])[] = [
+  ['36(2)(b)(i) and (ii)', '36(2)(c)'],
+  ['31(1)(a) and (b)', '31(1)(a) and (c)'],
+  ['30(1)(a)(i)', '30(1)(b)'],
+  ['30(b)(ii)', '30(b)(i)'],
+  ['33(1)(b)', '33(1)(a)'],
+  ['35(1)(a)', '35(1)(b)'],
+  ['38(1)(b)', '38(1)(a)'],
+  ['10(5)(e)', '10(5)(f)'],
+  ['12(4)(b)', '12(4)(d)'],
+  ['12(4)(e)', '12(4)(d)'],
+  ['12(5)(b)', '12(5)(f)'],
+  ['12(5)(e)', '12(5)(f)'],
+  ['30(c)', '30(a)'],
+  ['36(1)', '36(2)'],
+  ['40(2)', '40(1)'],
+  ['41(1)', '41(2)'],
+  ['43(2)', '43(1)'],
+]
+
+const otherSubsection = operator('another subsection', 'argument/subsection-consistent', draft =>
+  inEachArgument(draft, argument => {
+    // Limbs of one section that are each relied on are not mistaken for one another so that it shows.
+    const pair = neighbours.find(([written]) =>
+      argument.of.some(id => id.endsWith(`:${written.split(' ')[0]}`)),
+    )
+    if (!pair || (argument.of.length > 1 && !pair[0].includes(' '))) return []
+    const [written, other] = pair
+    const conclusions = conclusionsOf(draft, argument)
+    return conclusions.flatMap(place => {
+      const at = place.block.text.indexOf(written, place.range[0])
+      if (at === -1 || at >= place.range[1]) return []
+      const span = sourceOf({block: place.block, range: [at, at + written.length]})
+      const revised = new Revision(draft).replace(span, other).revised()
+      const lines = linesOfContradiction(revised, conclusions, place)
+      return [{text: revised.text, lines: [...lines, ...headingLines(draft, revised, argument)]}]
+    })
+  }),
+)
+
+const silentOnAnother: Operator = operator(
+  'not said to be left undecided',
+  'argument/not-considered',
+  draft =>
+    (draft.truth?.notConsidered ?? []).map(({of, says}) => {
+      const revised = takeOut(draft, new Revision(draft), says).revised()
+      const written = of.slice(of.indexOf(':') + 1)
+      const mentions = draft.notice.blocks.filter(({text}) => text.includes(written))
+      const headings = draft.notice.sections
+        .filter(({id}) => ['decision', 'summary', 'scope', 'reasons', 'analysis'].includes(id))
+        .map(({block}) => draft.notice.blocks[block])
+      const places = [...mentions, ...headings].flatMap(block =>
+        block ? [{block, range: [0, block.text.length] as const}] : [],
+      )
+      return {text: revised.text, lines: linesOfPlaces(revised, places)}
+    }),
+)
+
+const leftUndecidedWithoutReason = operator(
+  'no reason for leaving undecided',
+  'argument/not-considered',
+  draft =>
+    (draft.truth?.notConsidered ?? []).flatMap(({of, says, reasonElsewhere}) => {
+      const [first, ...others] = placesOf(draft, says)
+      if (!first || reasonElsewhere) return []
+      const revision = new Revision(draft)
+      revision.replace(sourceOf(first), `The Commissioner has not considered ${spoken(of)}.`)
+      for (const place of others) revision.replace(sourceOf(place), '')
+      const revised = revision.revised()
+      return [{text: revised.text, lines: linesOfPlaces(revised, [first])}]
+    }),
+)
+
+const leftUndecidedTwice = operator('said twice to be left undecided', 'argument/not-considered', draft =>
+  (draft.truth?.notConsidered ?? []).flatMap(({of}) => {
+    const reasons = draft.notice.sections.find(({id}) => id === 'reasons')
+    const last = draft.notice.blocks.slice(0, reasons?.end).at(-1)
+    if (!last || !endsSentence(draft.text, last.span[1])) return []
+    const end = last.span[1]
+    const again = ` The Commissioner has therefore not considered ${spoken(of)}.`
+    return [{text: replaced(draft.text, end, end, again), lines: [lineOf(draft.text, end)]}]
+  }),
+)
+
+function spoken(id: string): string {
+  const [act, number] = id.split(':')
+  return `${act === 'eir' ? 'regulation' : 'section'} ${number}`
+}
+
+export const analysisOperators: readonly Operator[] = [
+  analysisRemoved,
+  decisionOnItRemoved,
+  otherSubsection,
+  silentOnAnother,
+  leftUndecidedWithoutReason,
+  leftUndecidedTwice,
+]
