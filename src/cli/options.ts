@@ -118,6 +118,7 @@ const listingSchema = () =>
     format: z.optional(choice('--format', listingNames)),
     for: z.optional(words('--for', 'a file')),
     blocks: flag,
+    timeline: flag,
   })
 
 /** Options of `rules`, `explain` and `outline`: those that a command does not have are never set. */

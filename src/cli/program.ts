@@ -157,6 +157,7 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .description('Print a notice as it was read: header, sections, paragraphs, what stands in them.')
     .option('-f, --format <name>', `${anyOf(listingNames)} (default: text on a terminal, json elsewhere)`)
     .option('--blocks', 'With --format json: print every block of the text, too.')
+    .option('--timeline', 'Print what happened when, with the working days that it took, as text.')
     .addHelpText('after', '\nExamples:\n  $ noticelint outline drafts/ic-1234.md --format json')
     .action(async (file: string, options: unknown) => {
       end(await outlineFile(file, options, io))
