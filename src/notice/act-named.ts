@@ -10,8 +10,8 @@ export interface NamedAct {
   readonly end: number
 }
 
-/** No name and what joins it to a number is longer. */
-const reach = 80
+/** No name is longer, with what joins it to a number. */
+const reach = 72
 
 const connection = / {0,2},? {0,2}(?:(of|in|under|to|from) )?(?:both )?(?:the )?/y
 
@@ -34,6 +34,8 @@ export function actNamedBeside(
 }
 
 function actNamedAfter(text: string, from: number): NamedAct | null {
+  // Most lists that end a clause have no name behind them.
+  if (from >= text.length || '.;:)'.includes(text[from] as string)) return null
   const words = foldInPlace(text.slice(from, from + reach))
   connection.lastIndex = 0
   const [joined, preposition] = connection.exec(words) ?? ['']
