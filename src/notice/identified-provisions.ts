@@ -5,7 +5,7 @@ import type {Block, Regime} from './notice.ts'
 import {type Citation, isAnotherAct, type Part} from './provision-citations.ts'
 import type {ProvisionItem} from './provision-grammar.ts'
 import type {QuotationIndex} from './quoted.ts'
-import {spanOf} from './text-map.ts'
+import {sourceOffset} from './text-map.ts'
 
 /** A provision with the id of its Act: `foia:31(1)(a)`. */
 export interface IdentifiedProvision {
@@ -116,7 +116,7 @@ export class IdentifiedProvisions {
     const itsNoun = noun ?? (section?.act == null ? null : nounOf[section.act as ActName])
     if (itsNoun === null) return
     // A section in a quotation of the law is not what its "subsection (2)" is of.
-    const isQuoted = block.quoteDepth > 0 || this.#quoted.covers(spanOf(block, start, list.end))
+    const isQuoted = block.quoteDepth > 0 || this.#quoted.contains(sourceOffset(block, start))
     if (!isQuoted) sections.cite(block, itsNoun, section)
     if (named === null || named === 'act' || named === 'regulations') return
     for (const {number} of list.items)

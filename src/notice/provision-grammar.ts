@@ -1,5 +1,12 @@
 import {startsWithNoun} from './provision-nouns.ts'
-import {between, elidedAfter, type Reference, withLabel, writeReference} from './provision-reference.ts'
+import {
+  between,
+  depthOf,
+  elidedAfter,
+  labelAfter,
+  type Reference,
+  writeReference,
+} from './provision-reference.ts'
 import {numberAt, type Token, tokenAt} from './provision-tokens.ts'
 
 /**
@@ -72,9 +79,7 @@ export function readProvisionList(text: string, from: number, plural: boolean): 
 
 function readFirst(list: Reading): boolean {
   const number = numberAt(list.text, list.from)
-  if (number) add(list, {number: number.text, labels: []}, number)
-  else add(list, {number: '', labels: []}, {start: list.from, end: list.from})
-  readLabels(list)
+  readItem(list, {number: number?.text ?? '', labels: []}, list.from, number?.end ?? list.from)
   return list.at > list.from
 }
 
@@ -103,8 +108,7 @@ function goOn(list: Reading, sign: Token, reference: Reference, token: Token): v
   const {items} = list
   const first = lastOf(list)
   const place = items.length
-  add(list, reference, token)
-  readLabels(list)
+  readItem(list, reference, token.start, token.end)
   if (sign.kind !== 'range') return
   const last = items[place] as Item
   const within = between(first.reference, last.reference)
@@ -114,29 +118,32 @@ function goOn(list: Reading, sign: Token, reference: Reference, token: Token): v
   items.splice(place, 0, ...within.map(one => ({reference: one, start, end})))
 }
 
-function add(list: Reading, reference: Reference, {start, end}: Pick<Token, 'start' | 'end'>): void {
-  list.items.push({reference, start, end})
-  list.at = end
-}
-
 function lastOf({items}: Reading): Item {
   return items[items.length - 1] as Item
 }
 
-/** Reads the labels of the last item. One on the level of its last starts an item beside it: "(3A)(3B)". */
-function readLabels(list: Reading): void {
+/**
+ * Adds an item, with the labels behind what is read of it already. One that does not go on with it makes an item beside
+ * it: "(3A)(3B)".
+ */
+function readItem(list: Reading, {number, labels: read}: Reference, from: number, to: number): void {
   const {text, items} = list
+  let labels = read
+  let start = from
+  list.at = to
   while (mayOpenBracket(text, list.at)) {
     const token = tokenAt(text, list.at)
-    if (token?.kind !== 'label' || (token.start > list.at && isMark(list, token))) return
-    const {reference: last, start} = lastOf(list)
-    const {reference, beside} = withLabel(last, token.text)
-    if (beside) add(list, reference, token)
-    else {
-      items[items.length - 1] = {reference, start, end: token.end}
-      list.at = token.end
+    if (token?.kind !== 'label' || (token.start > list.at && isMark(list, token))) break
+    const label = labelAfter(labels, token.text)
+    const depth = depthOf(labels, label)
+    if (depth < labels.length) {
+      items.push({reference: {number, labels}, start, end: list.at})
+      start = token.start
     }
+    labels = depth === 0 ? [label] : [...labels.slice(0, depth), label]
+    list.at = token.end
   }
+  items.push({reference: {number, labels}, start, end: list.at})
 }
 
 /** A cheap first look: true for a bracket at `at`, or behind a space or two. */
