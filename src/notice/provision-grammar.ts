@@ -171,11 +171,15 @@ function mayEndAt(text: string, end: number, follower: Token | null): boolean {
 
 /** Each provision once. */
 function itemsOf(items: readonly Item[]): ProvisionItem[] {
-  const list = items.map(({reference, ...place}) => ({number: writeReference(reference), ...place}))
+  const [only] = items
   // Most lists hold one provision.
-  if (list.length === 1) return list
+  if (only && items.length === 1) return [itemOf(only)]
   const numbers = new Set<string>()
-  return list.filter(({number}) => !numbers.has(number) && numbers.add(number))
+  return items.map(itemOf).filter(({number}) => !numbers.has(number) && numbers.add(number))
+}
+
+function itemOf({reference, start, end, written}: Item): ProvisionItem {
+  return {number: writeReference(reference), start, end, written}
 }
 
 function isNumeral(label: string): boolean {

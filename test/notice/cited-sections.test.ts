@@ -102,3 +102,14 @@ describe('“the Act”', () => {
     expect(idsIn(source)).toEqual([])
   })
 })
+
+test('reading keeps in step with the length of the text', () => {
+  const quoted = '> Subject to subsection (2).\n\n'.repeat(2000)
+  expect(mentionsIn(`Section 31 says:\n\n${quoted}`)).toHaveLength(2001)
+  expect(
+    mentionsIn(`Section 31 says ${'subsection (2) of the DPA 2018 and section 40, '.repeat(2000)}`),
+  ).toHaveLength(2001)
+  expect(
+    mentionsIn(`## Section 31\n\n${'### Costs\n\nSubsection (2) applies.\n\n'.repeat(2000)}`),
+  ).toHaveLength(2001)
+})
