@@ -40,7 +40,7 @@ import type {Exemption, Notice, StepStatement} from '../../src/notice/notice.ts'
  *
  *   2. The Commissioner finds that section 43(2) is not engaged.
  * @example {"name": "engaged.md", "label": "output"}
- *   11:50-11:57: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it
+ *   11:53-11:60: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it
  * @example {"name": "balance.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
@@ -57,7 +57,7 @@ import type {Exemption, Notice, StepStatement} from '../../src/notice/notice.ts'
  *   3. The Commissioner finds that the public interest in disclosure outweighs the public interest in maintaining the
  *      exemption.
  * @example {"name": "balance.md", "label": "output"}
- *   13:63-13:72: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it
+ *   13:66-13:75: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it
  * @example {"name": "steps.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
@@ -73,7 +73,7 @@ import type {Exemption, Notice, StepStatement} from '../../src/notice/notice.ts'
  *
  *   3. The Commissioner finds that section 43(2) is engaged.
  * @example {"name": "steps.md", "label": "output"}
- *   7:4-7:100: Unexpected order to disclose, expected none: every exemption that was relied on is upheld
+ *   7:4-7:101: Unexpected order to disclose, expected none: every exemption that was relied on is upheld
  */
 export default defineRule({
   id: 'argument/conclusion-consistent',
