@@ -179,8 +179,9 @@ function contradictionIn(findings: readonly Proposition[], nature: string | null
     // Both in one place: upheld for a part.
     if (entitled.some(({holds}) => holds) && entitled.some(({holds}) => !holds)) return null
     const engaged = findings.filter(({says, place: at}) => says === 'engaged' && at === place)
-    if (place === 'decision' && engaged.some(({holds}) => holds) && engaged.some(({holds}) => !holds))
-      return null
+    if (place === 'decision' && engaged.some(({holds}) => !holds)) {
+      if (engaged.some(({holds}) => holds) || entitled.some(({holds}) => holds)) return null
+    }
   }
   for (const [index, later] of findings.entries()) {
     for (const earlier of findings.slice(0, index)) {
