@@ -57,7 +57,7 @@ const asking: ReadonlySet<string> = new Set([
   'would',
 ])
 
-const conditions: ReadonlySet<string> = new Set(['whether', 'unless', 'if'])
+const conditions: ReadonlySet<string> = new Set(['whether', 'unless', 'if', 'where', 'only'])
 
 /** Where the last verb of the Commissioner's finding before a place ends; 0 where there is none. */
 function lastActEnd({acts}: Spoken, at: number): number {

@@ -3,6 +3,7 @@ import {foldInPlace} from '../fold.ts'
 import type {Block, ProvisionMention} from '../notice.ts'
 import type {OutlineSection} from '../outline.ts'
 import {wordsOf} from '../words.ts'
+import {ExemptionTitles} from './exemption-titles.ts'
 import type {Place} from './statements.ts'
 import type {Voice} from './voice.ts'
 import {argumentVocabulary} from './words.ts'
@@ -38,6 +39,10 @@ export function readSectionViews(
     if (ids) ids.push(id)
     else cited.set(block, [id])
   }
+  const titled = new ExemptionTitles(
+    provisions.filter(({quoted}) => !quoted).map(({id}) => id),
+    law,
+  )
   const views: SectionView[] = []
   let topic: {ids: readonly string[]; section: number | null} = {ids: [], section: null}
   for (const [index, section] of sections.entries()) {
@@ -48,10 +53,15 @@ export function readSectionViews(
       places[index] === 'reasons'
         ? (cited.get(section.block) ?? []).filter(id => law.act(id.slice(0, id.indexOf(':')))?.regime != null)
         : []
-    const grounds = ids.filter(id => law.groundsOf(id).length > 0 || !law.has(id))
+    const grounds =
+      ids.length > 0
+        ? ids.filter(id => law.groundsOf(id).length > 0 || !law.has(id))
+        : places[index] === 'reasons' && !section.known
+          ? titled.of(section.title)
+          : []
     // "Section 10 – time for compliance" puts no exemption in view, but takes the last one out of it, unless it heads a
     // part of the section about that.
-    if (ids.length > 0 && (grounds.length > 0 || isAsHigh(sections, index, topic.section)))
+    if (grounds.length > 0 || (ids.length > 0 && isAsHigh(sections, index, topic.section)))
       topic = {ids: grounds, section: index}
     const words = wordsOf(foldInPlace(blocks[section.block]?.text ?? section.title))
     const {headings} = argumentVocabulary()
