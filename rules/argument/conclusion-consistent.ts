@@ -218,7 +218,9 @@ function contradicts(
       (balance.side === 'maintain') !== entitled.holds &&
       !(balance.side === 'maintain' && all.some(({says, holds}) => says === 'engaged' && !holds))
     )
-  return balance !== null && engaged !== null && !engaged.holds && nature === 'qualified'
+  if (!balance || !engaged || engaged.holds || nature !== 'qualified') return false
+  // Several weighed together may be those that are engaged.
+  return balance.provisions.every(id => engaged.provisions.includes(id))
 }
 
 function inWords({says, holds, side}: Proposition): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import type {Side} from '../../src/notice/argument/proposition.ts'
 import {publicInterestHeading, saidOf} from '../../src/notice/argument/query.ts'
@@ -69,6 +70,8 @@ export default defineRule({
     for (const exemption of notice.exemptions) {
       const heading = publicInterestHeading(notice, exemption)
       if (!heading || told.has(heading.block)) continue
+      // The defence of section 41 has a balance of its own.
+      if (shippedLaw().natureOf(exemption.provision) === 'absolute') continue
       const side = missingSide(notice, exemption, heading)
       if (side === null) continue
       told.add(heading.block)
