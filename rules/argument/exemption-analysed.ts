@@ -76,7 +76,9 @@ export default defineRule({
   check({notice, form}, report) {
     const decision = firstSection(notice, form.decisionIn)
     const reasons = notice.sections.find(({id, known}) => known && (id === 'reasons' || id === 'analysis'))
-    if (!decision || !reasons || !hasBlocks(notice, reasons)) return
+    if (!decision || !reasons) return
+    // Where all headings stand on one level, what belongs below "Reasons for decision" stands behind it.
+    if (!hasBlocks(notice, reasons) && notice.exemptions.every(({analyses}) => analyses.length === 0)) return
 
     const [deciding, reasoned] = citedIn(notice, form.decisionIn)
     const told = new Set<string>()

@@ -600,7 +600,10 @@ export const layouts: readonly (readonly [name: string, lay: (draft: string) => 
   ['straight marks', draft => draft.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')],
   ['non-breaking spaces', draft => draft.replace(/(sections?|regulation|Section|Regulation) /g, '$1\u00A0')],
   ['hard wraps', draft => draft.replace(/^\d+\. .*$/gm, wrap)],
-  ['a page’s end between paragraphs', draft => draft.replace('\n## Re', '\n3\n\nReference: IC-123456-A1B2\n\n## Re')],
+  [
+    'a page’s end between paragraphs',
+    draft => draft.replace('\n## Re', '\n3\n\nReference: IC-123456-A1B2\n\n## Re'),
+  ],
 ]
 
 /** Breaks the lines of a paragraph at the width of a page, and indents them as its item of the list has them. */
@@ -617,7 +620,9 @@ function wrap(paragraph: string): string {
 /** Every clean notice in every layout. */
 export const cleanDrafts: readonly {readonly name: string; readonly draft: string}[] = Object.entries(
   cleanNotices,
-).flatMap(([notice, draft]) => layouts.map(([layout, lay]) => ({name: `${notice}, ${layout}`, draft: lay(draft)})))
+).flatMap(([notice, draft]) =>
+  layouts.map(([layout, lay]) => ({name: `${notice}, ${layout}`, draft: lay(draft)})),
+)
 
 export {
   alternatives,

@@ -1,6 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import rule from '../../../rules/argument/conclusion-consistent.ts'
-import {confidence, early, effectiveConduct, lawEnforcement, layouts, scottish, split} from './clean-notices.ts'
+import {
+  confidence,
+  early,
+  effectiveConduct,
+  lawEnforcement,
+  layouts,
+  scottish,
+  split,
+} from './clean-notices.ts'
 import {reportOf, revised} from './report-of.ts'
 
 const engaged = 'The Commissioner is satisfied that the exemption provided by section 31(1)(a) is engaged.'
@@ -55,9 +63,15 @@ describe('argument/conclusion-consistent', () => {
   test('blames the absence of steps where nothing is upheld', () => {
     const draft = revised(
       lawEnforcement,
-      ['the MPS was entitled to rely on section 31(1)(a)', 'the MPS was not entitled to rely on section 31(1)(a)'],
+      [
+        'the MPS was entitled to rely on section 31(1)(a)',
+        'the MPS was not entitled to rely on section 31(1)(a)',
+      ],
       [engaged, engaged.replace('is engaged', 'is not engaged')],
-      [`Having carefully balanced the opposing factors involved in this case, ${balance}`, 'There is no more to say.'],
+      [
+        `Having carefully balanced the opposing factors involved in this case, ${balance}`,
+        'There is no more to say.',
+      ],
     )
     expect(reportOf(rule, draft)).toEqual([
       'error `He does not require any steps.` Unexpected absence of steps, expected an order: section 31(1)(a) is not upheld',
@@ -68,7 +82,10 @@ describe('argument/conclusion-consistent', () => {
   test('lets nothing be ordered where the information has been disclosed since', () => {
     const draft = revised(
       lawEnforcement,
-      ['the MPS was entitled to rely on section 31(1)(a)', 'the MPS was not entitled to rely on section 31(1)(a)'],
+      [
+        'the MPS was entitled to rely on section 31(1)(a)',
+        'the MPS was not entitled to rely on section 31(1)(a)',
+      ],
       [engaged, engaged.replace('is engaged', 'is not engaged')],
       [
         `Having carefully balanced the opposing factors involved in this case, ${balance}`,
@@ -81,7 +98,10 @@ describe('argument/conclusion-consistent', () => {
   test('lets an exemption be engaged and not relied on, since the public interest favours disclosure', () => {
     const draft = revised(
       lawEnforcement,
-      ['the MPS was entitled to rely on section 31(1)(a)', 'the MPS was not entitled to rely on section 31(1)(a)'],
+      [
+        'the MPS was entitled to rely on section 31(1)(a)',
+        'the MPS was not entitled to rely on section 31(1)(a)',
+      ],
       ['He does not require any steps.', 'He requires the MPS to disclose the withheld information.'],
       [
         balance,
@@ -92,14 +112,23 @@ describe('argument/conclusion-consistent', () => {
   })
 
   test.each([
-    ['quoted', '“The Commissioner has decided before that section 31(1)(a) is not engaged by a list of apps.”'],
+    [
+      'quoted',
+      '“The Commissioner has decided before that section 31(1)(a) is not engaged by a list of apps.”',
+    ],
     ['the complainant’s', 'The complainant argued that section 31(1)(a) is not engaged.'],
     ['the authority’s', 'The MPS accepted that, for one of the apps, section 31(1)(a) is not engaged.'],
     ['a tribunal’s', 'In EA/2005/0026 the Tribunal found that section 31(1)(a) was not engaged.'],
     ['an example’s', 'If the apps were known to everybody, section 31(1)(a) would not be engaged.'],
-    ['a question’s', 'The Commissioner has considered whether section 31(1)(a) is not engaged for some of the apps.'],
+    [
+      'a question’s',
+      'The Commissioner has considered whether section 31(1)(a) is not engaged for some of the apps.',
+    ],
   ])('lets a finding be that is %s', (_, sentence) => {
-    const draft = revised(lawEnforcement, ['#### Is the exemption engaged?', `${sentence}\n\n#### Is the exemption engaged?`])
+    const draft = revised(lawEnforcement, [
+      '#### Is the exemption engaged?',
+      `${sentence}\n\n#### Is the exemption engaged?`,
+    ])
     expect(reportOf(rule, draft)).toEqual([])
   })
 
@@ -117,10 +146,10 @@ describe('argument/conclusion-consistent', () => {
   })
 
   test('lets two limbs of one section come out differently', () => {
-    const draft = revised(
-      effectiveConduct,
-      ['satisfied that section 36(2)(b)(i) and (ii) is engaged.', 'satisfied that section 36(2)(b)(i) is engaged. He finds that section 36(2)(c) is not engaged.'],
-    )
+    const draft = revised(effectiveConduct, [
+      'satisfied that section 36(2)(b)(i) and (ii) is engaged.',
+      'satisfied that section 36(2)(b)(i) is engaged. He finds that section 36(2)(c) is not engaged.',
+    ])
     expect(reportOf(rule, draft)).toEqual([])
   })
 

@@ -1,22 +1,40 @@
 import {describe, expect, test} from 'vitest'
 import rule from '../../../rules/argument/engagement-finding.ts'
-import {confidence, effectiveConduct, fourHeadings, lawEnforcement, layouts, numbered, personalData} from './clean-notices.ts'
+import {
+  confidence,
+  effectiveConduct,
+  fourHeadings,
+  lawEnforcement,
+  layouts,
+  numbered,
+  personalData,
+} from './clean-notices.ts'
 import {reportOf, revised} from './report-of.ts'
 
 const engaged = 'The Commissioner is satisfied that the exemption provided by section 31(1)(a) is engaged.'
-const missing = 'error `Section 31(1)(a) – law enforcement` Missing finding whether section 31(1)(a) is engaged'
+const missing =
+  'error `Section 31(1)(a) – law enforcement` Missing finding whether section 31(1)(a) is engaged'
 
 describe('argument/engagement-finding', () => {
   test.each(layouts)('blames the heading of an analysis that leaves it open, %s', (_, lay) => {
-    const draft = revised(lawEnforcement, [engaged, 'The Commissioner has taken account of all the arguments.'])
+    const draft = revised(lawEnforcement, [
+      engaged,
+      'The Commissioner has taken account of all the arguments.',
+    ])
     expect(reportOf(rule, lay(draft))).toEqual([missing])
   })
 
   test.each([
     ['the authority says', 'The MPS maintains that section 31(1)(a) is engaged.'],
     ['the complainant says', 'The complainant argued that section 31(1)(a) is not engaged.'],
-    ['a quotation says', 'The MPS told the complainant: “The exemption provided by section 31(1)(a) is engaged.”'],
-    ['the law is', 'Section 31(1)(a) is engaged if disclosure would be likely to prejudice the prevention of crime.'],
+    [
+      'a quotation says',
+      'The MPS told the complainant: “The exemption provided by section 31(1)(a) is engaged.”',
+    ],
+    [
+      'the law is',
+      'Section 31(1)(a) is engaged if disclosure would be likely to prejudice the prevention of crime.',
+    ],
   ])('takes for no finding what %s', (_, sentence) => {
     expect(reportOf(rule, revised(lawEnforcement, [engaged, sentence]))).toEqual([missing])
   })
@@ -36,7 +54,10 @@ describe('argument/engagement-finding', () => {
     const draft = revised(
       lawEnforcement,
       [engaged, 'The Commissioner has taken account of all the arguments.'],
-      ['## Right of appeal', 'The MPS was therefore entitled to withhold the information.\n\n## Right of appeal'],
+      [
+        '## Right of appeal',
+        'The MPS was therefore entitled to withhold the information.\n\n## Right of appeal',
+      ],
     )
     expect(reportOf(rule, draft)).toEqual([missing])
   })
@@ -74,7 +95,13 @@ N. The Commissioner is satisfied that the burden of the request is disproportion
 
   test('says nothing where no heading names the exemption, nor in a form without reasons', () => {
     expect(
-      reportOf(rule, revised(personalData, ['The Commissioner therefore finds that OFRA was entitled to withhold the information under section 40(2) of FOIA, by way of section 40(3A)(a).', 'That is all.'])),
+      reportOf(
+        rule,
+        revised(personalData, [
+          'The Commissioner therefore finds that OFRA was entitled to withhold the information under section 40(2) of FOIA, by way of section 40(3A)(a).',
+          'That is all.',
+        ]),
+      ),
     ).toEqual([])
     expect(reportOf(rule, fourHeadings)).toEqual([])
   })
@@ -82,7 +109,10 @@ N. The Commissioner is satisfied that the burden of the request is disproportion
   test('says nothing where the decision does not tell what comes of the exemption', () => {
     const draft = revised(
       confidence,
-      ['the ICB was entitled to rely on section 41(1) to withhold the letters', 'the ICB breached section 17(1)'],
+      [
+        'the ICB was entitled to rely on section 41(1) to withhold the letters',
+        'the ICB breached section 17(1)',
+      ],
       [', and that section 41(1) is engaged', ''],
     )
     expect(reportOf(rule, draft)).toEqual([])

@@ -5,7 +5,9 @@ import {reportOf, revised} from './report-of.ts'
 
 const decided = 'DSIT is entitled to rely on sections 36(2)(b)(i) and (ii) and 43(2)'
 const toCommercial = /### Section 43 – commercial interests[^#]*/
-const withoutCommercial = effectiveConduct.replace(toCommercial, '').replace('at sections 36 and 43', 'at section 36')
+const withoutCommercial = effectiveConduct
+  .replace(toCommercial, '')
+  .replace('at sections 36 and 43', 'at section 36')
 
 describe('argument/exemption-analysed', () => {
   test.each(layouts)('blames a decision on an exemption that the reasons leave out, %s', (_, lay) => {
@@ -26,19 +28,19 @@ describe('argument/exemption-analysed', () => {
   })
 
   test('blames a decision that a Scottish summary states and the analysis leaves out', () => {
-    const draft = revised(
-      scottish,
-      ['had been entitled to withhold the bids', 'had been entitled to withhold the bids under section 33(1)(b) of FOISA'],
-    ).replace(/### Section 33\(1\)\(b\)[\s\S]*(?=### Section 30)/, '')
+    const draft = revised(scottish, [
+      'had been entitled to withhold the bids',
+      'had been entitled to withhold the bids under section 33(1)(b) of FOISA',
+    ]).replace(/### Section 33\(1\)\(b\)[\s\S]*(?=### Section 30)/, '')
     expect(reportOf(rule, draft).map(each => each.replace(/`.*` /, ''))).toEqual([
       'error Missing analysis of section 33(1)(b) among the reasons',
     ])
   })
 
   test('lets a section without its subsections stand for them', () => {
-    expect(reportOf(rule, revised(effectiveConduct, [decided, 'DSIT is entitled to rely on sections 36 and 43']))).toEqual(
-      [],
-    )
+    expect(
+      reportOf(rule, revised(effectiveConduct, [decided, 'DSIT is entitled to rely on sections 36 and 43'])),
+    ).toEqual([])
   })
 
   test('lets the reasons name an exemption in a sentence without a heading', () => {
@@ -52,19 +54,28 @@ describe('argument/exemption-analysed', () => {
   test('lets a decision name no exemption', () => {
     const draft = revised(
       lawEnforcement,
-      ['The Commissioner’s decision is that the MPS was entitled to rely on section 31(1)(a) to withhold the requested information.', 'The Commissioner’s decision is that the MPS was entitled to withhold the requested information.'],
+      [
+        'The Commissioner’s decision is that the MPS was entitled to rely on section 31(1)(a) to withhold the requested information.',
+        'The Commissioner’s decision is that the MPS was entitled to withhold the requested information.',
+      ],
       ['citing section 31(1)(a) (law enforcement) of FOIA', 'citing an exemption'],
     )
     expect(reportOf(rule, draft)).toEqual([])
   })
 
   test.each([
-    ['somebody else’s decision', '“The Commissioner’s decision is that the police were entitled to rely on section 38(1)(a).”'],
+    [
+      'somebody else’s decision',
+      '“The Commissioner’s decision is that the police were entitled to rely on section 38(1)(a).”',
+    ],
     ['a claim', 'The MPS said in its refusal that it relied on section 38(1)(a) as well.'],
     ['a withdrawn one', 'The MPS withdrew its reliance on section 38(1)(a).'],
     ['a breach', 'The MPS breached section 10(1) of FOIA.'],
   ])('wants no reasons for %s', (_, sentence) => {
-    const draft = revised(lawEnforcement, ['He does not require any steps.', `He does not require any steps.\n\n${sentence}`])
+    const draft = revised(lawEnforcement, [
+      'He does not require any steps.',
+      `He does not require any steps.\n\n${sentence}`,
+    ])
     expect(reportOf(rule, draft)).toEqual([])
   })
 
@@ -89,7 +100,12 @@ describe('argument/exemption-analysed', () => {
   })
 
   test('finds the reasons of the early form below "Analysis"', () => {
-    const draft = revised(early, ['The Commissioner finds that the exemption is not engaged.', 'The Commissioner finds that section 43(2) is not engaged and that section 41(1) was wrongly applied.'])
-    expect(reportOf(rule, draft)).toEqual(['error `section 41(1)` Missing analysis of section 41(1) among the reasons'])
+    const draft = revised(early, [
+      'The Commissioner finds that the exemption is not engaged.',
+      'The Commissioner finds that section 43(2) is not engaged and that section 41(1) was wrongly applied.',
+    ])
+    expect(reportOf(rule, draft)).toEqual([
+      'error `section 41(1)` Missing analysis of section 41(1) among the reasons',
+    ])
   })
 })

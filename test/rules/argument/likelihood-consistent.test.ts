@@ -3,7 +3,8 @@ import rule from '../../../rules/argument/likelihood-consistent.ts'
 import {courseOfJustice, early, effectiveConduct, lawEnforcement, layouts, scottish} from './clean-notices.ts'
 import {reportOf, revised} from './report-of.ts'
 
-const recognises = 'The Commissioner recognises the need to ensure transparency and accountability on the part of the police.'
+const recognises =
+  'The Commissioner recognises the need to ensure transparency and accountability on the part of the police.'
 const after = (sentence: string): string => revised(lawEnforcement, [recognises, `${recognises} ${sentence}`])
 
 describe('argument/likelihood-consistent', () => {
@@ -18,9 +19,18 @@ describe('argument/likelihood-consistent', () => {
   test('blames the lower level where the higher one was accepted', () => {
     const draft = revised(
       lawEnforcement,
-      ['Therefore, the Commissioner has considered its position at the lower level of ‘would be likely to’ prejudice.', 'The Commissioner accepts that disclosure would prejudice the prevention of crime.'],
-      ['disclosure would be likely to represent a real and significant risk to law enforcement matters', 'the higher threshold is met'],
-      [recognises, `${recognises} He has found that disclosure would be likely to prejudice the prevention of crime.`],
+      [
+        'Therefore, the Commissioner has considered its position at the lower level of ‘would be likely to’ prejudice.',
+        'The Commissioner accepts that disclosure would prejudice the prevention of crime.',
+      ],
+      [
+        'disclosure would be likely to represent a real and significant risk to law enforcement matters',
+        'the higher threshold is met',
+      ],
+      [
+        recognises,
+        `${recognises} He has found that disclosure would be likely to prejudice the prevention of crime.`,
+      ],
     )
     expect(reportOf(rule, draft)[0]).toBe(
       'error `would be likely` Unexpected "would be likely to", expected "would" as accepted under section 31(1)(a)',
@@ -29,15 +39,39 @@ describe('argument/likelihood-consistent', () => {
 
   test.each([
     ['what the authority argues', 'The MPS argued that disclosure would prejudice the prevention of crime.'],
-    ['what the complainant denies', 'The complainant disagreed that disclosure would prejudice the prevention of crime.'],
+    [
+      'what the complainant denies',
+      'The complainant disagreed that disclosure would prejudice the prevention of crime.',
+    ],
     ['what is quoted', 'The MPS said: “Disclosure would prejudice the prevention of crime.”'],
-    ['the words of the Act', 'Information is exempt if its disclosure would, or would be likely to, prejudice the prevention of crime.'],
-    ['a level that is rejected', 'The Commissioner is not satisfied that disclosure would prejudice the prevention of crime.'],
-    ['an account of both levels', 'The chance must be more than hypothetical for the lower level; for the higher one disclosure would prejudice the interest more likely than not.'],
-    ['a question', 'The Commissioner has considered whether disclosure would prejudice the prevention of crime.'],
-    ['what is only supposed', 'If disclosure would prejudice the prevention of crime, the higher level would have been met.'],
-    ['what would not be harmed', 'The Commissioner accepts that disclosure of other lists would not prejudice the prevention of crime.'],
-    ['the general approach', 'A public authority must show that disclosure would prejudice the interest that the exemption protects.'],
+    [
+      'the words of the Act',
+      'Information is exempt if its disclosure would, or would be likely to, prejudice the prevention of crime.',
+    ],
+    [
+      'a level that is rejected',
+      'The Commissioner is not satisfied that disclosure would prejudice the prevention of crime.',
+    ],
+    [
+      'an account of both levels',
+      'The chance must be more than hypothetical for the lower level; for the higher one disclosure would prejudice the interest more likely than not.',
+    ],
+    [
+      'a question',
+      'The Commissioner has considered whether disclosure would prejudice the prevention of crime.',
+    ],
+    [
+      'what is only supposed',
+      'If disclosure would prejudice the prevention of crime, the higher level would have been met.',
+    ],
+    [
+      'what would not be harmed',
+      'The Commissioner accepts that disclosure of other lists would not prejudice the prevention of crime.',
+    ],
+    [
+      'the general approach',
+      'A public authority must show that disclosure would prejudice the interest that the exemption protects.',
+    ],
   ])('lets %s be', (_, sentence) => {
     expect(reportOf(rule, after(sentence))).toEqual([])
   })
@@ -73,6 +107,8 @@ describe('argument/likelihood-consistent', () => {
       'On balance, the Commissioner is satisfied',
       'The Commissioner has found that disclosure would prejudice substantially the commercial interests of the bidders. On balance, the Commissioner is satisfied',
     ])
-    expect(reportOf(rule, draft)[0]).toMatch(/^error `would prejudice` Unexpected "would", expected "would be likely to"/)
+    expect(reportOf(rule, draft)[0]).toMatch(
+      /^error `would prejudice` Unexpected "would", expected "would be likely to"/,
+    )
   })
 })

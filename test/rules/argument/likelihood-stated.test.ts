@@ -1,6 +1,15 @@
 import {describe, expect, test} from 'vitest'
 import rule from '../../../rules/argument/likelihood-stated.ts'
-import {alternatives, courseOfJustice, early, effectiveConduct, lawEnforcement, layouts, personalData, split} from './clean-notices.ts'
+import {
+  alternatives,
+  courseOfJustice,
+  early,
+  effectiveConduct,
+  lawEnforcement,
+  layouts,
+  personalData,
+  split,
+} from './clean-notices.ts'
 import {reportOf, revised} from './report-of.ts'
 
 const level =
@@ -18,7 +27,12 @@ describe('argument/likelihood-stated', () => {
   })
 
   test('warns where only the authority states its level', () => {
-    expect(reportOf(rule, without('The MPS argued that disclosure would be likely to prejudice the prevention of crime.'))).toEqual([
+    expect(
+      reportOf(
+        rule,
+        without('The MPS argued that disclosure would be likely to prejudice the prevention of crime.'),
+      ),
+    ).toEqual([
       'warning `Section 31(1)(a) – law enforcement` Missing level of likelihood that the Commissioner accepts under section 31(1)(a)',
       '    `would be likely` The authority states its level here',
     ])
@@ -45,13 +59,20 @@ describe('argument/likelihood-stated', () => {
   test('wants no level where the exemption is not engaged', () => {
     const draft = revised(
       early,
-      ['The Commissioner is not satisfied that there was a real and significant risk of prejudice to the commercial interests of Redwing.', 'The Commissioner does not accept that there is a causal link.'],
-      ['The Trust argued that disclosure would be likely to prejudice the commercial interests of Redwing and that section 43(2) was engaged.', 'The Trust did not explain its view.'],
+      [
+        'The Commissioner is not satisfied that there was a real and significant risk of prejudice to the commercial interests of Redwing.',
+        'The Commissioner does not accept that there is a causal link.',
+      ],
+      [
+        'The Trust argued that disclosure would be likely to prejudice the commercial interests of Redwing and that section 43(2) was engaged.',
+        'The Trust did not explain its view.',
+      ],
     )
     expect(reportOf(rule, draft)).toEqual([])
   })
 
   test('wants none where the test has none', () => {
-    for (const draft of [courseOfJustice, personalData, split, alternatives]) expect(reportOf(rule, draft)).toEqual([])
+    for (const draft of [courseOfJustice, personalData, split, alternatives])
+      expect(reportOf(rule, draft)).toEqual([])
   })
 })

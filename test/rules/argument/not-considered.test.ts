@@ -7,7 +7,10 @@ const undisputed = ' The complainant did not dispute the use of section 40(2) in
 const forgotten =
   'warning `section 40(2)` Missing decision on section 40(2), expected a finding, or why it was not considered'
 const also = (sentence: string): string =>
-  revised(lawEnforcement, ['citing section 31(1)(a) (law enforcement) of FOIA.', `citing section 31(1)(a) (law enforcement) of FOIA. ${sentence}`])
+  revised(lawEnforcement, [
+    'citing section 31(1)(a) (law enforcement) of FOIA.',
+    `citing section 31(1)(a) (law enforcement) of FOIA. ${sentence}`,
+  ])
 
 describe('argument/not-considered', () => {
   test.each(layouts)('blames an exemption that is relied on and never decided, %s', (_, lay) => {
@@ -34,15 +37,23 @@ describe('argument/not-considered', () => {
     'DSIT no longer relies on section 40(2).',
     'Since section 43(2) applies, he has not considered the other exemption cited.',
   ])('takes for a reason: %s', sentence => {
-    const draft = revised(effectiveConduct, [undisputed, ''], ['### Public interest in', `${sentence}\n\n### Public interest in`])
+    const draft = revised(
+      effectiveConduct,
+      [undisputed, ''],
+      ['### Public interest in', `${sentence}\n\n### Public interest in`],
+    )
     expect(reportOf(rule, draft)).toEqual([])
   })
 
   test('lets the reason stand in another sentence of the paragraph', () => {
-    const draft = revised(effectiveConduct, [undisputed, ''], [
-      '### Public interest in',
-      'The Commissioner has not considered section 40(2). Section 43(2) covers all of the information.\n\n### Public interest in',
-    ])
+    const draft = revised(
+      effectiveConduct,
+      [undisputed, ''],
+      [
+        '### Public interest in',
+        'The Commissioner has not considered section 40(2). Section 43(2) covers all of the information.\n\n### Public interest in',
+      ],
+    )
     expect(reportOf(rule, draft)).toEqual([])
   })
 
