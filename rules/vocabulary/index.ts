@@ -754,7 +754,7 @@ export const argumentWords: ArgumentWords = {
       'weaken~',
     ],
     causes: [
-      '(cause|result in|lead to|have|be|pose|bring about|give rise to|occasion) [a|an|the|some|real|actual|such|significant|substantial|detrimental|damaging] [detrimental|prejudicial|significant|real|adverse|substantial] (prejudic~|inhibit~|harm~|endanger~|damag~|detriment~|adverse~|impact|effect)',
+      '(cause|result in|lead to|bring about|give rise to|occasion) [a|an|the|some|real|actual|such|significant|substantial|detrimental|damaging] [detrimental|prejudicial|significant|real|adverse|substantial] (prejudic~|inhibit~|harm~|endanger~|damag~|detriment~|adverse~|impact|effect)',
     ],
   },
   headings: {

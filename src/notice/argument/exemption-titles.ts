@@ -18,7 +18,9 @@ export class ExemptionTitles {
     )
     this.#titles = [...ids].map(id => {
       const provision = law.provision(id)
-      const texts = provision ? [provision.heading, provision.label] : []
+      // The heading of a regulation covers all the exceptions of the EIR.
+      const isOwn = provision !== null && law.act(provision.act)?.noun === 'section'
+      const texts = provision ? [...(isOwn ? [provision.heading] : []), provision.label] : []
       return {id, titles: texts.map(tellingWords).filter(words => words.size > 0)}
     })
   }
@@ -27,11 +29,7 @@ export class ExemptionTitles {
   of(heading: string): readonly string[] {
     const words = tellingWords(heading)
     if (words.size === 0 || words.size > 6) return []
-    return this.#titles
-      .filter(({titles}) =>
-        titles.some(title => holdsAll(title, words) || (title.size > 1 && holdsAll(words, title))),
-      )
-      .map(({id}) => id)
+    return this.#titles.filter(({titles}) => titles.some(title => isTitle(words, title))).map(({id}) => id)
   }
 }
 
@@ -41,6 +39,14 @@ function tellingWords(text: string): ReadonlySet<string> {
       .map(({text: word}) => word)
       .filter(word => !empty.has(word)),
   )
+}
+
+/** The least share of a title's telling words that a heading must give. */
+const enough = 0.75
+
+function isTitle(words: ReadonlySet<string>, title: ReadonlySet<string>): boolean {
+  if (title.size > 1 && holdsAll(words, title)) return true
+  return holdsAll(title, words) && words.size >= title.size * enough
 }
 
 function holdsAll(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
