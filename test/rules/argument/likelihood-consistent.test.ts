@@ -5,11 +5,14 @@ import {reportOf, revised} from './report-of.ts'
 
 const recognises =
   'The Commissioner recognises the need to ensure transparency and accountability on the part of the police.'
-const after = (sentence: string): string => revised(lawEnforcement, [recognises, `${recognises} ${sentence}`])
+const adding = (sentence: string): string =>
+  revised(lawEnforcement, [recognises, `${recognises} ${sentence}`])
 
 describe('argument/likelihood-consistent', () => {
   test.each(layouts)('blames another level in the balance than was accepted, %s', (_, lay) => {
-    const draft = after('The Commissioner has found that disclosure would prejudice the prevention of crime.')
+    const draft = adding(
+      'The Commissioner has found that disclosure would prejudice the prevention of crime.',
+    )
     expect(reportOf(rule, lay(draft))).toEqual([
       'error `would prejudice` Unexpected "would", expected "would be likely to" as accepted under section 31(1)(a)',
       '    `lower level` The Commissioner accepts "would be likely to" here, paragraph 11',
@@ -73,7 +76,7 @@ describe('argument/likelihood-consistent', () => {
       'A public authority must show that disclosure would prejudice the interest that the exemption protects.',
     ],
   ])('lets %s be', (_, sentence) => {
-    expect(reportOf(rule, after(sentence))).toEqual([])
+    expect(reportOf(rule, adding(sentence))).toEqual([])
   })
 
   test('lets two exemptions have different levels', () => {
