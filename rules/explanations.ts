@@ -861,7 +861,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'argument/subsection-consistent': {
     summary: 'An exemption is the same one, to its last bracket, wherever the notice decides it.',
-    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that a finding names once, and no other words of the notice, is compared with those of the same section\nthat the notice names again and again.',
+    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that one finding alone decides is compared with those of the same section that the notice is about.',
     options: [],
     examples: [
       {

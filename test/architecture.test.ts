@@ -10,7 +10,7 @@ const program = [...modulesBelow('src'), ...modulesBelow('rules')]
 /** The layers, from the ground up, and the layers that each may import besides itself. */
 const layers: {readonly [layer: string]: readonly string[]} = {
   'src/law': ['rules/law'],
-  'src/notice': ['src/law'],
+  'src/notice': ['src/law', 'rules/vocabulary'],
   rules: ['src/lint/define-rule.ts', 'src/notice', 'src/law'],
   'src/lint': ['rules', 'src/notice', 'src/law'],
   'src/config': ['rules', 'src/lint', 'src/notice', 'src/law'],
@@ -26,6 +26,7 @@ const generated: readonly string[] = [
   'rules/law/commentary.ts',
   'rules/law/index.ts',
   'rules/profiles/index.ts',
+  'rules/vocabulary/index.ts',
 ]
 
 const ruleModules = program.filter(({path}) => path.startsWith('rules/') && !generated.includes(path))

@@ -1,18 +1,17 @@
 import picocolors from 'picocolors'
 import type {Notice, Section} from '../notice/notice.ts'
 import {safe} from './display.ts'
-import {counted} from './words.ts'
+import {argumentRows, decisionWords} from './outline-argument.ts'
+import {counted, none} from './words.ts'
 
 type Colours = ReturnType<typeof picocolors.createColors>
 
-/** Nothing is written there, or nothing that could be read. */
-const none = '–'
-
-/** The outline for people: what the notice is, its sections as a tree, and what stands in them. */
+/** The outline for people: what the notice is, its argument, its sections as a tree, and what stands in them. */
 export function outlineText(notice: Notice, options: {readonly colour: boolean}): string {
   const colours = picocolors.createColors(options.colour)
   const parts = [
     table([...headRows(notice), ...contentRows(notice)], colours),
+    headed('Argument', argument(notice, colours), colours),
     headed('Sections', sectionTree(notice, colours), colours),
     headed('Cross-references', crossReferences(notice, colours), colours),
     headed('Footnotes', footnotes(notice, colours), colours),
@@ -42,6 +41,7 @@ function contentRows(notice: Notice): TableRow[] {
     ['Paragraphs', count(paragraphs.length, subParagraphs.length, 'sub-paragraph')],
     ['Quotations', count(quotations.length, open, 'not closed', false)],
     ['Provisions', provisionCounts(provisions.map(({id}) => id)) || null],
+    ['Decision', decisionWords(notice.outcome)],
     ['Steps', steps(notice)],
     [
       'Signature',
@@ -73,6 +73,10 @@ function steps({outcome}: Notice): string | null {
   if (outcome.steps === null) return null
   if (!outcome.steps) return 'none required'
   return outcome.stepsDays === null ? 'required' : `required within ${counted(outcome.stepsDays, 'day')}`
+}
+
+function argument(notice: Notice, colours: Colours): string[] {
+  return argumentRows(notice).map((row, index) => `  ${index === 0 ? colours.dim(row) : row}`)
 }
 
 function sectionTree({sections}: Notice, colours: Colours): string[] {

@@ -1,5 +1,8 @@
 import {widthOf} from './display.ts'
 
+/** Nothing is written there, or nothing that could be read. */
+export const none = '–'
+
 /** "1 error", "2 errors". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -64,8 +64,19 @@ describe('outline --format json', () => {
         authority: 'Commissioner of Police of the Metropolis',
         address: 'New Scotland Yard, Broadway, London, SW1H 0BG',
       },
-      outcome: {steps: false, stepsDays: null},
+      outcome: {decision: 'withhold', steps: false, stepsDays: null},
     })
+    const found = {
+      relied: true,
+      engaged: true,
+      likelihood: 'would-be-likely',
+      publicInterest: 'maintain',
+      outcome: 'entitled',
+    }
+    expect(notice.exemptions).toEqual([
+      {provision: 'foia:31(1)(a)', ...found, analyses: expect.any(Array)},
+      {provision: 'foia:31(1)(b)', ...found, analyses: expect.any(Array)},
+    ])
     expect(notice.sections[0]).toMatchObject({id: 'decision', level: 2, paragraphs: ['1', '2']})
     expect(notice.paragraphs).toHaveLength(39)
     expect(notice.paragraphs[0]).toMatchObject({number: 1, written: '1.', section: 'decision'})
@@ -75,10 +86,25 @@ describe('outline --format json', () => {
     }
   })
 
+  it('says of each finding whose it is, and where', async () => {
+    const {findings, sections} = await outline(['met-police-apps.md'], {cwd: samples})
+    const source = readFileSync(join(samples, 'met-police-apps.md'), 'utf8')
+    const balance = findings.find(({says}: {says: string}) => says === 'public-interest')
+    expect(balance).toMatchObject({
+      side: 'maintain',
+      voice: 'commissioner',
+      provisions: ['foia:31(1)(a)', 'foia:31(1)(b)'],
+      place: 'reasons',
+      paragraph: '35',
+    })
+    expect(sections[balance.section].id).toBe('balance-of-the-public-interest-arguments')
+    expect(source.slice(...balance.span)).toBe('outweighs')
+    expect(source.split('\n')[balance.line - 1]).toContain('outweighs that in disclosure')
+  })
+
   it('does not claim what is not read yet', async () => {
     const notice = await outline(['met-police-apps.md'], {cwd: samples})
-    for (const name of ['exemptions', 'events', 'terms']) expect(notice).not.toHaveProperty(name)
-    expect(notice.outcome).not.toHaveProperty('decision')
+    for (const name of ['events', 'terms']) expect(notice).not.toHaveProperty(name)
   })
 })
 
@@ -101,6 +127,39 @@ describe('outline', () => {
     expect(other.stdout).toMatch(/^Cross-references\n +\d+ {2}19 → 16 {2}above\n +\d+ {2}31 → 19$/m)
   })
 
+  it('as text shows the argument: what comes of each exemption, and the paragraphs that say so', async () => {
+    const {stdout} = await run(['outline', 'met-police-apps.md', '--format', 'text'], {cwd: samples})
+    expect(stdout).toMatch(/^Decision {10}may be withheld$/m)
+    expect(argumentIn(stdout)).toEqual([
+      'Provision      Claimed  Engaged   Likelihood            Public interest  Outcome',
+      'foia:31(1)(a)  yes (1)  yes (23)  would be likely (23)  maintain (35)    entitled (2)',
+      'foia:31(1)(b)  yes (1)  yes (23)  would be likely (23)  maintain (35)    entitled (2)',
+    ])
+  })
+
+  it('as text says what failed, what was withdrawn, what is left undecided, and lines where no numbers are', async () => {
+    const {stdout} = await run(['outline', 'clean/foia-section-41-and-43.md', '--format', 'text'], {
+      cwd: samples,
+    })
+    expect(stdout).toMatch(/^Decision {10}may be withheld in part$/m)
+    expect(argumentIn(stdout)).toEqual([
+      'Provision   Claimed         Engaged  Likelihood  Public interest  Outcome',
+      'foia:41(1)  yes (1)         yes (2)  –           –                entitled (2)',
+      'foia:43(2)  yes (1)         no (33)  –           –                not entitled (33)',
+      'foia:43(1)  withdrawn (11)  –        –           –                not considered (11)',
+    ])
+    const scottish = await run(['outline', 'clean/sic-foisa-section-30-and-38.md', '--format', 'text'], {
+      cwd: samples,
+    })
+    expect(argumentIn(scottish.stdout)[1]).toMatch(/^foisa:38\(1\)\(b\) .* entitled \(line 11\)$/)
+  })
+
+  it('as text has no argument where no exemption is decided', async () => {
+    const {stdout} = await run(['outline', 'clean/foia-section-10.md', '--format', 'text'], {cwd: samples})
+    expect(stdout).toMatch(/^Decision {10}about procedure alone$/m)
+    expect(stdout).not.toContain('Argument')
+  })
+
   it('reads standard input and the kind that is set', async () => {
     const notice = await outline(['-', '--profile', 'ico-eir', '--stdin-filename', 'x.md'], {
       stdin: cleanDraft,
@@ -108,3 +167,10 @@ describe('outline', () => {
     expect(notice.kind).toBe('ico-eir')
   })
 })
+
+/** The rows of the argument in an outline as text. */
+function argumentIn(stdout: string): string[] {
+  const rows = stdout.split('\n')
+  const start = rows.indexOf('Argument') + 1
+  return rows.slice(start, rows.indexOf('', start)).map(row => row.slice(2))
+}

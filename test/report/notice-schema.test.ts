@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {type InterfaceDeclaration, Project} from 'ts-morph'
+import {type InterfaceDeclaration, Project, type SourceFile} from 'ts-morph'
 import {describe, expect, it} from 'vitest'
 import {readSchema} from './schemas.ts'
 
@@ -9,7 +9,7 @@ interface ObjectSchema {
   readonly required: readonly string[]
 }
 
-/** The schema's objects by the interface of notice.ts that each describes. */
+/** The schema's objects by the interface of the model that each describes. */
 const described: {readonly [interfaceName: string]: string} = {
   Notice: '',
   Title: 'properties/title/anyOf/0',
@@ -27,18 +27,27 @@ const described: {readonly [interfaceName: string]: string} = {
   FootnoteNote: '$defs/footnoteNote',
   CrossReference: '$defs/crossReference',
   ProvisionMention: '$defs/provision',
+  Proposition: '$defs/proposition',
+  Exemption: '$defs/exemption',
+  Analysis: '$defs/analysis',
   StepStatement: '$defs/stepStatement',
   Block: '$defs/block',
   ListItem: '$defs/listItem',
 }
 
 /** What DESIGN's contract has and the reader does not find yet, or prints only when asked for. */
-const notRequired = ['exemptions', 'events', 'terms', 'decision', 'blocks']
+const notRequired = ['events', 'terms', 'blocks']
 
 const schema = readSchema('notice')
-const source = new Project({compilerOptions: {strict: true}}).addSourceFileAtPath(
-  fileURLToPath(new URL('../../src/notice/notice.ts', import.meta.url)),
-)
+const project = new Project({compilerOptions: {strict: true}})
+const [source, propositions, statements, voices] = [
+  'notice',
+  'argument/proposition',
+  'argument/statements',
+  'argument/voice',
+].map(name =>
+  project.addSourceFileAtPath(fileURLToPath(new URL(`../../src/notice/${name}.ts`, import.meta.url))),
+) as [SourceFile, SourceFile, SourceFile, SourceFile]
 
 function at(path: string): ObjectSchema {
   let value: unknown = schema
@@ -52,21 +61,22 @@ function names(of: InterfaceDeclaration): string[] {
 
 describe('the published schema of the Notice', () => {
   it('describes every interface of the model', () => {
-    const interfaces = source.getInterfaces().map(one => one.getName())
+    // A reading keeps its propositions; what they are before it is known which exemptions are meant is its own affair.
+    const interfaces = [...source.getInterfaces().map(one => one.getName()), 'Proposition']
     expect(Object.keys(described).sort()).toEqual(interfaces.sort())
   })
 
   it.each(Object.entries(described))('has the properties of %s, all of them required', (name, path) => {
     const {properties, required} = at(path)
-    const own = names(source.getInterfaceOrThrow(name))
+    const own = names((name === 'Proposition' ? propositions : source).getInterfaceOrThrow(name))
     const printed = Object.keys(properties).filter(key => own.includes(key) || !notRequired.includes(key))
     expect(printed.sort()).toEqual(own.sort())
     expect([...required].sort()).toEqual(own.filter(key => !notRequired.includes(key)).sort())
   })
 
   it('has the values of every union of the model', () => {
-    const union = (name: string): string[] =>
-      source
+    const union = (name: string, from = source): string[] =>
+      from
         .getTypeAliasOrThrow(name)
         .getType()
         .getUnionTypes()
@@ -77,6 +87,17 @@ describe('the published schema of the Notice', () => {
     expect(values('type', at('$defs/block'))).toEqual(union('BlockType'))
     expect(values('role', at('$defs/block'))).toEqual(union('BlockRole'))
     expect(values('field', at('$defs/headerField'))).toEqual(union('HeaderFieldName'))
+    expect(values('says', at('$defs/proposition'))).toEqual(union('Says', propositions))
+    expect(values('voice', at('$defs/proposition'))).toEqual(union('Voice', voices))
+    expect(values('place', at('$defs/proposition'))).toEqual(union('Place', statements))
+    for (const [of, level, side] of [
+      ['proposition', 'level', 'side'],
+      ['exemption', 'likelihood', 'publicInterest'],
+    ] as const) {
+      const known = (name: string) => values(name, at(`$defs/${of}`)).filter(value => value !== null)
+      expect(known(level)).toEqual(union('Likelihood', propositions))
+      expect(known(side)).toEqual(union('Side', propositions))
+    }
     expect([...(at('properties/regimes/items') as unknown as {enum: string[]}).enum].sort()).toEqual(
       union('Regime'),
     )

@@ -47,7 +47,6 @@ function reaches(tokens: readonly Token[], from: number, to: number): boolean {
   return true
 }
 
-/** Where the clause of a word starts: after the mark, or the word that opens it. */
 /**
  * True where a clause is part of a description: "information which is covered by section 31". A "that" that a verb of
  * finding governs is none.
@@ -61,6 +60,7 @@ export function isRelative({statement: {tokens}, acts}: Spoken, clause: number):
   return !acts.some(({end}) => end <= clause - 1 && clause - 1 - end <= 6)
 }
 
+/** Where the clause of a word starts: after the mark, or the word that opens it. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   const {boundaries} = argumentVocabulary()
   let start = at
@@ -113,6 +113,17 @@ export function isAskedOrSupposed(tokens: readonly Token[], from: number, to: nu
   return isSupposed(tokens, from, to, argumentVocabulary().supposing)
 }
 
+/** "whether the Council was right in finding that section 43(2) is engaged": the clause is a part of what is asked. */
+function isAskedAbove(tokens: readonly Token[], clause: number, from: number): boolean {
+  if (tokens[clause - 1]?.text !== 'that') return false
+  for (let at = clause - 2; at >= from; at--) {
+    const {text} = tokens[at] as Token
+    if (text === 'whether') return true
+    if (text === ',' || text === ';' || text === ':') return false
+  }
+  return false
+}
+
 /** Whose a place is, whether that is said, and whether it is denied by the words that govern it. */
 export function governing(
   spoken: Spoken,
@@ -124,12 +135,15 @@ export function governing(
   readonly denied: boolean
   readonly from: number
   readonly noted: boolean
+  /** True where it is only asked. */
+  readonly asked: boolean
 } {
   const {tokens} = spoken.statement
   const act = actBefore(spoken, at)
   const from = Math.max(act?.end ?? 0, clause)
   const own = isDenied(tokens, from, at) !== (act?.negated ?? false)
   const denied = own !== isUnproved(tokens, clause, act?.end ?? 0)
+  const asked = isAskedAbove(tokens, clause, act?.end ?? 0)
   if (!act) {
     return {
       voice: spoken.voice,
@@ -137,6 +151,7 @@ export function governing(
       denied,
       from,
       noted: false,
+      asked,
     }
   }
   return {
@@ -145,6 +160,7 @@ export function governing(
     denied: denied,
     from,
     noted: act.does === 'notes',
+    asked,
   }
 }
 

@@ -36,7 +36,7 @@ function before(spoken: Spoken): RawProposition[] {
     if (isConditional(tokens, end)) continue
     const clause = clauseStart(tokens, subject.at)
     const govern = governing(spoken, start, clause)
-    if (isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
+    if (govern.asked || isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
     if (
       isToBe(tokens, start) &&
       !(govern.firm && govern.voice === 'commissioner' && !isPurpose(tokens, clause, start))
@@ -159,8 +159,19 @@ const conditions: ReadonlySet<string> = new Set([
 
 export function isConditional(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < Math.min(tokens.length, end + 4); at++)
-    if (conditions.has((tokens[at] as Token).text)) return true
+    if (conditions.has((tokens[at] as Token).text) && !isPartOfObject(tokens, at)) return true
   return false
+}
+
+/** "confirm nor deny whether", "the exemption provided by section 40(2)": these make nothing conditional. */
+function isPartOfObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text
+  const after = tokens[at + 1]?.text
+  if (tokens[at]?.text === 'whether') return before === 'confirm' || before === 'deny'
+  return (
+    tokens[at]?.text === 'provided' &&
+    (after === 'by' || after === 'in' || after === 'at' || after === 'under')
+  )
 }
 
 /** "to be engaged". */
@@ -196,7 +207,8 @@ function after(spoken: Spoken): RawProposition[] {
     if (ids === null && !noun) continue
     const clause = clauseStart(tokens, start)
     const govern = governing(spoken, start, clause)
-    if (isSupposedVerb(tokens, Math.max(govern.from, clause), start) || isConditional(tokens, end)) continue
+    if (govern.asked || isSupposedVerb(tokens, Math.max(govern.from, clause), start)) continue
+    if (isConditional(tokens, end)) continue
     if (isGeneral(tokens, clause, start) || isRelative(spoken, clause)) continue
     found.push(
       proposition(spoken, start, end, {
@@ -246,8 +258,8 @@ function alone(spoken: Spoken): RawProposition[] {
       continue
     const clause = clauseStart(tokens, start)
     const govern = governing(spoken, start, clause)
-    if (isAskedOrSupposed(tokens, Math.max(govern.from, clause), start) || isConditional(tokens, end))
-      continue
+    if (govern.asked || isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
+    if (isConditional(tokens, end)) continue
     if (isGeneral(tokens, clause, start)) continue
     found.push(
       proposition(spoken, start, end, {

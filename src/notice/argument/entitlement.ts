@@ -20,7 +20,7 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
     const voice = own && upholding.has(first) ? own.voice : govern.voice
     if (upholding.has(first) && own?.voice !== 'commissioner') continue
     const scope = Math.max(govern.from, clause)
-    if (isSupposed(tokens, scope, start, asking)) continue
+    if (govern.asked || isSupposed(tokens, scope, start, asking)) continue
     if (tokens.slice(clause, start).some(({text}) => speakers.complainant.has(text) || text === 'which'))
       continue
     if (isConditional(tokens, end)) continue

@@ -123,7 +123,14 @@ function likelihoodOf(
   const bases = new Set(law.groundsOf(provision).map(({basis}) => basis))
   if (bases.has('adverse-effect')) return engaged === true ? 'would' : null
   if (!bases.has('prejudice') && !bases.has('inhibit') && !bases.has('endanger')) return null
-  const said = own.filter(({says, holds, place}) => says === 'likelihood' && holds && place !== 'narrative')
+  const said = own.filter(
+    ({says, holds, place, firm, block, level}) =>
+      says === 'likelihood' &&
+      holds &&
+      place !== 'narrative' &&
+      // A paragraph that names both levels explains them.
+      (firm || !own.some(other => other.block === block && other.level !== null && other.level !== level)),
+  )
   const firm = said.filter(proposition => proposition.firm)
   // Where the exemption failed at an earlier step, no level counts but one that is accepted in so many words.
   return (firm.length > 0 || engaged === false ? firm : said).at(-1)?.level ?? null

@@ -47,6 +47,12 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
     const isFinding = vocabulary.finding.has(text)
     const isNoting = vocabulary.noting.has(text)
     if (!isSaying && !isFinding && !isNoting) continue
+    if (isConfirmingWhether(tokens, at)) continue
+    const endorsed = endorsementAt(tokens, at, last)
+    if (endorsed) {
+      acts.push(endorsed)
+      continue
+    }
     const subject = subjectBefore(tokens, at)
     if (isInDescription(tokens, subject, last) && tokens[at + 1]?.text !== 'that') continue
     if (isParticipleOfNoun(tokens, at, subject) || isPassive(tokens, at, subject)) continue
@@ -66,6 +72,52 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
     })
   }
   return acts
+}
+
+/** The words that an opinion is judged by, and whether they endorse it. */
+const judgements: ReadonlyMap<string, boolean> = new Map([
+  ['reasonable', true],
+  ['correct', true],
+  ['right', true],
+  ['entitled', true],
+  ['justified', true],
+  ['unreasonable', false],
+  ['incorrect', false],
+  ['wrong', false],
+  ['mistaken', false],
+])
+
+/** The longest way from a judgement to what is judged: "reasonable for the qualified person of the Council to conclude". */
+const longestJudged = 12
+
+/**
+ * "The Commissioner accepts that it was reasonable for the qualified person to conclude that …": what an opinion is
+ * that the Commissioner endorses is the Commissioner's finding; `null` where the verb is no such opinion's.
+ */
+function endorsementAt(
+  tokens: readonly Token[],
+  verb: number,
+  last: SpeechAct | undefined,
+): SpeechAct | null {
+  if (last?.voice !== 'commissioner' || last.does !== 'finds') return null
+  if (tokens[verb - 1]?.text !== 'to' || tokens[verb + 1]?.text !== 'that') return null
+  for (let at = verb - 2; at >= Math.max(last.end, verb - longestJudged); at--) {
+    const endorses = judgements.get((tokens[at] as Token).text)
+    if (endorses === undefined) continue
+    const negated = last.negated !== (isDenied(tokens, last.end, verb) === endorses)
+    return {at, end: verb + 1, voice: 'commissioner', does: 'finds', negated}
+  }
+  return null
+}
+
+/** "confirm or deny", "confirm whether": nothing is said. */
+function isConfirmingWhether(tokens: readonly Token[], verb: number): boolean {
+  if (!tokens[verb]?.text.startsWith('confirm')) return false
+  const next = tokens[verb + 1]?.text
+  return (
+    next === 'whether' ||
+    ((next === 'or' || next === 'nor') && tokens[verb + 2]?.text.startsWith('den') === true)
+  )
 }
 
 /** "refused the request because", "withheld it on the grounds that". */
