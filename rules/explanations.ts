@@ -875,11 +875,11 @@ export const explanations: {readonly [id: string]: Explanation} = {
       {
         name: 'drift.md',
         input:
-          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The MPS cited section 31(1)(a). The Commissioner's decision is that the MPS was entitled to rely on it.\n\n## Reasons for decision\n\n2. The MPS relied on section 31(1)(a) for all the withheld information.\n\n3. The Commissioner is satisfied that section 31(1)(b) is engaged.\n",
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The MPS cited section 31(1)(a). The Commissioner's decision is that the MPS was entitled to rely on it.\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The MPS relied on section 31(1)(a) for all the withheld information.\n\n3. The Commissioner is satisfied that section 31(1)(b) is engaged.\n",
         config: null,
         profile: null,
         output: [
-          '11:39-11:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice',
+          '13:39-13:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice',
         ],
       },
     ],
