@@ -569,7 +569,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '11:50-11:57: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it',
+          '11:53-11:60: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it',
         ],
       },
       {
@@ -579,7 +579,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '13:63-13:72: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it',
+          '13:66-13:75: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it',
         ],
       },
       {
@@ -589,7 +589,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '7:4-7:100: Unexpected order to disclose, expected none: every exemption that was relied on is upheld',
+          '7:4-7:101: Unexpected order to disclose, expected none: every exemption that was relied on is upheld',
         ],
       },
     ],
@@ -637,7 +637,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on sections 36(2)(b)(i) and 43(2) as its bases for\n   refusing to provide the withheld information.\n\n## Reasons for decision\n\n### Section 43 – commercial interests\n\n2. The Commissioner is therefore satisfied that DSIT can engage section 43(2) as its basis for refusing to disclose\n   certain parts of the withheld information.\n",
         config: null,
         profile: null,
-        output: ['5:66-5:97: Missing analysis of section 36(2)(b)(i) among the reasons'],
+        output: ['5:68-5:98: Missing analysis of section 36(2)(b)(i) among the reasons'],
       },
       {
         name: 'undecided.md',
@@ -645,7 +645,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 36(2)(b)(i).\n\n## Reasons for decision\n\n### Section 36(2)(b)(i) – effective conduct of public affairs\n\n2. The Commissioner is satisfied that section 36(2)(b)(i) is engaged.\n\n### Section 43(2) – commercial interests\n\n3. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
         config: null,
         profile: null,
-        output: ['13:5-13:40: Missing in the decision section: section 43(2), which is decided here'],
+        output: ['13:5-13:41: Missing in the decision section: section 43(2), which is decided here'],
       },
     ],
   },
@@ -720,7 +720,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '5:40-5:53: Missing decision on section 40(2), expected a finding, or why it was not considered',
+          '5:37-5:50: Missing decision on section 40(2), expected a finding, or why it was not considered',
         ],
       },
       {
@@ -729,7 +729,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n2. The Commissioner is satisfied that section 43(2) is engaged.\n\n3. DSIT cited section 40(2) as well. The Commissioner has not considered section 40(2).\n",
         config: null,
         profile: null,
-        output: ['13:61-13:75: Missing reason why section 40(2) was not considered'],
+        output: ['11:59-11:73: Missing reason why section 40(2) was not considered'],
       },
     ],
   },
@@ -875,9 +875,9 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): who the qualified person was',
           '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): that the qualified person gave an opinion, and when',
           '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): whether the opinion was reasonable',
+          '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): who the qualified person was',
         ],
       },
     ],
@@ -898,11 +898,11 @@ export const explanations: {readonly [id: string]: Explanation} = {
       {
         name: 'drift.md',
         input:
-          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The MPS cited section 31(1)(a). The Commissioner's decision is that the MPS was entitled to rely on it.\n\n## Reasons for decision\n\n2. The MPS relied on section 31(1)(a) for all the withheld information.\n\n3. The Commissioner is satisfied that section 31(1)(b) is engaged.\n",
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The MPS cited section 31(1)(a). The Commissioner's decision is that the MPS was entitled to rely on it.\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The MPS relied on section 31(1)(a) for all the withheld information.\n\n3. The Commissioner is satisfied that section 31(1)(b) is engaged.\n",
         config: null,
         profile: null,
         output: [
-          '11:39-11:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice',
+          '13:39-13:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice',
         ],
       },
     ],
@@ -915,7 +915,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
       {
         name: 'ok.md',
         input:
-          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n2. In order for a prejudice based exemption to be engaged three criteria must be met.\n\n3. The Commissioner accepts that the potential prejudice relates to the interests which the exemption is designed to\n   protect.\n\n4. The Commissioner accepts that there is a causal relationship between disclosure and the harm.\n\n5. The Commissioner is satisfied that the risk of prejudice occurring is a real and significant one.\n\n6. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Request and response\n\n## Scope of the case\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner will go through the three limb test for exemptions that are based on prejudice.\n\n#### The applicable interests\n\n3. The Commissioner acknowledges that the arguments presented by the MPS refer to prejudice to the prevention or\n   detection of crime and that the appropriate applicable interests have therefore been considered.\n\n#### The nature of the prejudice\n\n4. On the evidence provided, the Commissioner is satisfied that the MPS has demonstrated a causal link between the\n   requested information and the applicable interests relied on.\n\n#### Likelihood of prejudice\n\n5. The Commissioner is satisfied that disclosure would be likely to represent a real and significant risk to law\n   enforcement matters.\n\n#### Is the exemption engaged?\n\n6. The Commissioner is satisfied that the exemption provided by section 31(1)(a) is engaged.\n\n### Public interest test\n\n## Right of appeal\n",
         config: null,
         profile: null,
         output: [],
@@ -923,11 +923,11 @@ export const explanations: {readonly [id: string]: Explanation} = {
       {
         name: 'no-link.md',
         input:
-          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n2. In order for a prejudice based exemption to be engaged three criteria must be met.\n\n3. The Commissioner accepts that the potential prejudice relates to the interests which the exemption is designed to\n   protect.\n\n4. DSIT explained its concern. It supplied copies of its correspondence with Amazon.\n\n5. The Commissioner is satisfied that the risk of prejudice occurring is a real and significant one.\n\n6. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Request and response\n\n## Scope of the case\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner will go through the three limb test for exemptions that are based on prejudice.\n\n#### The applicable interests\n\n3. The Commissioner acknowledges that the arguments presented by the MPS refer to prejudice to the prevention or\n   detection of crime and that the appropriate applicable interests have therefore been considered.\n\n4. The MPS supplied the Commissioner with copies of its correspondence.\n\n#### Likelihood of prejudice\n\n5. The Commissioner is satisfied that disclosure would be likely to represent a real and significant risk to law\n   enforcement matters.\n\n#### Is the exemption engaged?\n\n6. The Commissioner is satisfied that the exemption provided by section 31(1)(a) is engaged.\n\n### Public interest test\n\n## Right of appeal\n",
         config: null,
         profile: null,
         output: [
-          '9:5-9:41: Missing in the analysis of section 43(2): the causal link between disclosure and the prejudice',
+          '13:5-13:39: Missing in the analysis of section 31(1)(a): the causal link between disclosure and the prejudice',
         ],
       },
     ],
