@@ -27,6 +27,7 @@ export interface Notice {
   readonly footnotes: Footnotes
   readonly crossReferences: readonly CrossReference[]
   readonly provisions: readonly ProvisionMention[]
+  readonly terms: readonly DefinedTerm[]
   /** What the notice orders the authority to do. */
   readonly outcome: Outcome
   /** The signature, or `null` where there is none. */
@@ -320,6 +321,20 @@ export interface ProvisionMention {
   readonly block: number
   /** True inside a quotation. */
   readonly quoted: boolean
+}
+
+/** A term that the notice defines in its own words: `the Metropolitan Police Service (the "MPS")`. */
+export interface DefinedTerm {
+  /** The words inside the marks, after the article where one stands before them: `the MPS`. */
+  readonly term: string
+  /** What it stands for, as written before it. */
+  readonly meaning: string
+  /** The words inside the marks. */
+  readonly span: Span
+  readonly meaningSpan: Span
+  readonly line: number
+  /** Index of the block. */
+  readonly block: number
 }
 
 export interface Outcome {

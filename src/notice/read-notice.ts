@@ -17,6 +17,7 @@ import {readSignature} from './signature.ts'
 import {LineIndex} from './span.ts'
 import {readOutcome} from './steps.ts'
 import {readSubParagraphs} from './sub-paragraphs.ts'
+import {readTerms} from './terms.ts'
 import {readUnnumbered} from './unnumbered.ts'
 
 export interface ReadOptions {
@@ -86,6 +87,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     footnotes,
     crossReferences: readCrossReferences(blocks, paragraphs, quotations, lines),
     provisions: readProvisions(blocks, paragraphs, quotations, profile.regimes, lines),
+    terms: readTerms(blocks, quotations, source, lines),
     outcome: readOutcome({blocks, sections: outline.sections, quotations, form, lines}),
     signature,
     blocks,

@@ -14,6 +14,7 @@ export function outlineText(notice: Notice, options: {readonly colour: boolean})
   const parts = [
     table([...headRows(notice), ...contentRows(notice)], colours),
     headed('Sections', sectionTree(notice, colours), colours),
+    headed('Terms', terms(notice, colours), colours),
     headed('Cross-references', crossReferences(notice, colours), colours),
     headed('Footnotes', footnotes(notice, colours), colours),
   ]
@@ -98,6 +99,13 @@ function runs(numbers: readonly string[]): string {
     else found.push([number, number])
   }
   return found.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ')
+}
+
+function terms(notice: Notice, colours: Colours): string[] {
+  return notice.terms.map(
+    ({term, meaning, line}) =>
+      `${lineNumber(line, colours)}  ${safe(term)}${meaning && `  ${colours.dim(safe(meaning))}`}`,
+  )
 }
 
 function crossReferences(notice: Notice, colours: Colours): string[] {

@@ -27,13 +27,14 @@ const described: {readonly [interfaceName: string]: string} = {
   FootnoteNote: '$defs/footnoteNote',
   CrossReference: '$defs/crossReference',
   ProvisionMention: '$defs/provision',
+  DefinedTerm: '$defs/term',
   StepStatement: '$defs/stepStatement',
   Block: '$defs/block',
   ListItem: '$defs/listItem',
 }
 
 /** What DESIGN's contract has and the reader does not find yet, or prints only when asked for. */
-const notRequired = ['exemptions', 'events', 'terms', 'decision', 'blocks']
+const notRequired = ['exemptions', 'events', 'decision', 'blocks']
 
 const schema = readSchema('notice')
 const source = new Project({compilerOptions: {strict: true}}).addSourceFileAtPath(
