@@ -15,7 +15,10 @@ const readable: ReadonlySet<Block['type']> = new Set<Block['type']>(['prose', 't
 
 /** What a definition without brackets begins with. */
 const defining =
-  /\b(?:(?:hereafter|hereinafter|henceforth)(?: (?:referred to|known|called))?|referred to (?:below|hereafter|hereinafter|throughout|in this (?:decision )?notice|in this decision)) (?:as )?(?=["“'‘]|the ["“'‘A-Z])/g
+  /\b(?:(?:(?:hereafter|hereinafter|henceforth)(?: (?:referred to|known|called))?|referred to (?:below|hereafter|hereinafter|throughout|in this (?:decision )?notice|in this decision)) (?:as )?(?=["“'‘]|the ["“'‘A-Z])|(?:is|are|was|were|,) referred to as (?=["“'‘]the\b|the ["“'‘]))/g
+
+/** Behind a name that others give: "is referred to as “the depot” by residents". */
+const namedByOthers = /^["”'’]? (?:by|in|at|on|when|where|within)\b/
 
 /** A cheap look for such words. */
 const mayDefine = /here(?:in)?after|henceforth|referred to /
@@ -46,7 +49,9 @@ export function readTerms(
     if (mayDefine.test(text)) {
       for (const {0: words, index} of text.matchAll(defining)) {
         const from = index + words.length
-        if (!isInBrackets(text, index)) addTerms(block, from, endOfTerm(text, from), index, true)
+        const to = endOfTerm(text, from)
+        if (isInBrackets(text, index) || namedByOthers.test(text.slice(to, to + 10))) continue
+        addTerms(block, from, to, index, true)
       }
     }
   }
@@ -149,7 +154,7 @@ function meaningOf(
     /[\d)]\s*$/.test(before)
   )
     return null
-  return name ?? phraseAtEnd(before)
+  return (startsWithCapital(term.replace(/^the /i, '')) ? name : null) ?? phraseAtEnd(before)
 }
 
 /** The words that a name may have between those with capitals. */
