@@ -526,6 +526,39 @@ export const explanations: {readonly [id: string]: Explanation} = {
       },
     ],
   },
+  'citation/unknown-provision': {
+    summary: 'A provision that is cited is one that its Act or regulations have.',
+    body: '## Why\nA notice that decides on a provision which does not exist decides on nothing: the letter of another subsection, a\nparagraph left out, or regulation 12(5)(h) where the EIR end at (g).\n\nOnly the access Acts are looked up, and of those the sections whose parts are known in full; a citation that may be of\nanother Act is left alone, and so is one inside a quotation. Lettering that an Act had once (section 40(3)(a)(i) of\nFOIA) is known.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The Council relied on sections 36(2)(b)(i) and (ii) of FOIA.\n\n2. Before 2018 that was section 40(3)(a)(i) of FOIA.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'missing.md',
+        input: '1. The Council relied on sections 36(2)(i) and (ii) of FOIA.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:26-1:52: There is no section 36(2)(i) of FOIA: 36(2) has (a) to (c)',
+          '1:26-1:52: There is no section 36(2)(ii) of FOIA: 36(2) has (a) to (c)',
+        ],
+      },
+      {
+        name: 'regulation.md',
+        input:
+          '# Environmental Information Regulations 2004 (EIR) Decision notice\n\n1. Regulation 12(5)(h) of the EIR is engaged.\n',
+        config: null,
+        profile: null,
+        output: ['3:4-3:35: There is no regulation 12(5)(h) of the EIR: 12(5) has (a) to (g)'],
+      },
+    ],
+  },
   'directive/no-reason': {
     summary: 'A directive that silences a rule says why.',
     body: '## Why\nWhoever reviews the draft sees that a finding was passed over, and must be able to judge whether rightly. The\nreason stands after two hyphens with a space on each side. A directive without one still does its work.\n\n`noticelint-enable` needs no reason.',

@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url'
+import {generateCitations} from './generate/citations.ts'
 import {examplesFile} from './generate/example-tests.ts'
 import {explanationsFile} from './generate/explanations.ts'
 import {format} from './generate/format.ts'
@@ -33,6 +34,7 @@ async function generate(): Promise<readonly GeneratedFile[]> {
     ),
     examplesFile(sources),
     ...(await generateProfiles()),
+    ...(await generateCitations()),
     ...(await generateValidators()),
     ...(await generateSchemas(sources)),
   ]

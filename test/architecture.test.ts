@@ -23,6 +23,7 @@ const layers: {readonly [layer: string]: readonly string[]} = {
 const generated: readonly string[] = [
   'rules/index.ts',
   'rules/explanations.ts',
+  'rules/law/citation/index.ts',
   'rules/law/commentary.ts',
   'rules/law/index.ts',
   'rules/profiles/index.ts',
