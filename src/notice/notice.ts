@@ -309,12 +309,30 @@ export interface CrossReference {
   readonly paragraph: number | null
 }
 
+/** How the noun before a provision is written, in small letters; `bare` where there is none ("36(2)(b) applies"). */
+export type ProvisionForm =
+  | 'section' | 'sections' | 's' | 'ss' | 's.' | 'ss.'
+  | 'subsection' | 'subsections' | 'sub-section' | 'sub-sections'
+  | 'regulation' | 'regulations' | 'reg' | 'regs' | 'reg.' | 'regs.'
+  | 'subregulation' | 'subregulations' | 'sub-regulation' | 'sub-regulations'
+  | 'article' | 'articles' | 'art' | 'arts' | 'art.' | 'arts.'
+  | 'bare' // biome-ignore format: a list of words reads best in rows
+
 /** A provision as mentioned: "sections 31(1)(a) and (b)" gives two with the same span. */
 export interface ProvisionMention {
   /** Act, colon, number with its brackets: `foia:31(1)(a)`. */
   readonly id: string
+  /** The words of the whole list, its noun included. */
   readonly text: string
   readonly span: Span
+  /**
+   * The words of this very number: "(b)" of "sections 31(1)(a) and (b)". For one that lies within a range, and is not
+   * written, those of the range.
+   */
+  readonly numberSpan: Span
+  readonly form: ProvisionForm
+  /** True where a space stands inside the number: "31(1) (a)". The end of a line is none. */
+  readonly spaced: boolean
   readonly line: number
   /** The number of the paragraph that it stands in, or `null`. */
   readonly paragraph: string | null
