@@ -526,6 +526,36 @@ export const explanations: {readonly [id: string]: Explanation} = {
       },
     ],
   },
+  'citation/format': {
+    summary: 'Provisions are written in one piece, and in one way throughout.',
+    body: '## Why\n"31(1) (a)" breaks at the end of a line and is not found by a search for "31(1)(a)". Where "s31" stands beside "section\n31" a reader wonders whether something else is meant.\n\nA space is only taken for a slip where the provision without it exists: "section 40(2) (i)" may begin a list. Short\nforms in brackets, headings and notes are usual and are left alone, and so are quotations.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The Council relied on section 31(1)(a) of FOIA. Section 31 is qualified.\n\n2. The exemption for law enforcement (s.31) is engaged.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'space.md',
+        input: '1. The Council relied on section 31(1) (a) of FOIA.\n',
+        config: null,
+        profile: null,
+        output: ['1:34-1:43: Unexpected space in the provision, expected `31(1)(a)`'],
+      },
+      {
+        name: 'style.md',
+        input:
+          '1. The Council relied on section 31 of FOIA. Section 31 is qualified.\n\n2. The Commissioner finds that s31 is engaged.\n',
+        config: null,
+        profile: null,
+        output: ['3:32-3:35: Unexpected `s31`, expected `section 31` as elsewhere'],
+      },
+    ],
+  },
   'citation/unknown-provision': {
     summary: 'A provision that is cited is one that its Act or regulations have.',
     body: '## Why\nA notice that decides on a provision which does not exist decides on nothing: the letter of another subsection, a\nparagraph left out, or regulation 12(5)(h) where the EIR end at (g).\n\nOnly the access Acts are looked up, and of those the sections whose parts are known in full; a citation that may be of\nanother Act is left alone, and so is one inside a quotation. Lettering that an Act had once (section 40(3)(a)(i) of\nFOIA) is known.',
@@ -545,8 +575,8 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '1:26-1:52: There is no section 36(2)(i) of FOIA: 36(2) has (a) to (c)',
-          '1:26-1:52: There is no section 36(2)(ii) of FOIA: 36(2) has (a) to (c)',
+          '1:35-1:43: There is no section 36(2)(i) of FOIA: 36(2) has (a) to (c)',
+          '1:48-1:52: There is no section 36(2)(ii) of FOIA: 36(2) has (a) to (c)',
         ],
       },
       {
@@ -555,7 +585,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           '# Environmental Information Regulations 2004 (EIR) Decision notice\n\n1. Regulation 12(5)(h) of the EIR is engaged.\n',
         config: null,
         profile: null,
-        output: ['3:4-3:35: There is no regulation 12(5)(h) of the EIR: 12(5) has (a) to (g)'],
+        output: ['3:4-3:23: There is no regulation 12(5)(h) of the EIR: 12(5) has (a) to (g)'],
       },
     ],
   },

@@ -23,14 +23,14 @@ import {foreignSections} from '../../src/notice/other-acts.ts'
  * @example {"name": "missing.md", "label": "input"}
  *   1. The Council relied on sections 36(2)(i) and (ii) of FOIA.
  * @example {"name": "missing.md", "label": "output"}
- *   1:26-1:52: There is no section 36(2)(i) of FOIA: 36(2) has (a) to (c)
- *   1:26-1:52: There is no section 36(2)(ii) of FOIA: 36(2) has (a) to (c)
+ *   1:35-1:43: There is no section 36(2)(i) of FOIA: 36(2) has (a) to (c)
+ *   1:48-1:52: There is no section 36(2)(ii) of FOIA: 36(2) has (a) to (c)
  * @example {"name": "regulation.md", "label": "input"}
  *   # Environmental Information Regulations 2004 (EIR) Decision notice
  *
  *   1. Regulation 12(5)(h) of the EIR is engaged.
  * @example {"name": "regulation.md", "label": "output"}
- *   3:4-3:35: There is no regulation 12(5)(h) of the EIR: 12(5) has (a) to (g)
+ *   3:4-3:23: There is no regulation 12(5)(h) of the EIR: 12(5) has (a) to (g)
  */
 export default defineRule({
   id: 'citation/unknown-provision',
@@ -56,9 +56,11 @@ export default defineRule({
       const number = mention.id.slice(mention.id.indexOf(':') + 1)
       if (foreign.has(Number.parseInt(number, 10))) continue
       const {within, parts} = missing
-      if (within === null) report({at: mention.span, message: 'noSection', data: {noun, number, act, parts}})
-      else if (parts === '') report({at: mention.span, message: 'noParts', data: {noun, number, act, within}})
-      else report({at: mention.span, message: 'noPart', data: {noun, number, act, within, parts}})
+      if (within === null)
+        report({at: mention.numberSpan, message: 'noSection', data: {noun, number, act, parts}})
+      else if (parts === '')
+        report({at: mention.numberSpan, message: 'noParts', data: {noun, number, act, within}})
+      else report({at: mention.numberSpan, message: 'noPart', data: {noun, number, act, within, parts}})
     }
   },
 })

@@ -54,6 +54,15 @@ export function missingProvision(id: string): MissingProvision | null {
   return null
 }
 
+/** True for a provision that is listed down to its last part: `foia:36(2)(b)(i)`. */
+export function isListed(id: string): boolean {
+  const colon = id.indexOf(':')
+  const known = allLabels().get(id.slice(0, colon))
+  const around = id.lastIndexOf('(')
+  const isPartKnown = known?.has(around === -1 ? '' : id.slice(colon + 1, around)) === true
+  return isPartKnown && missingProvision(id) === null
+}
+
 /** `36`, `2`, `i` of `36(2)(i)`. */
 function partsOf(number: string): readonly string[] {
   return number.split('(').map(part => (part.endsWith(')') ? part.slice(0, -1) : part))
