@@ -1,0 +1,14 @@
+import type {Block, BlockRole, Notice} from './notice.ts'
+
+const others: ReadonlySet<BlockRole> = new Set<BlockRole>(['quotation', 'furniture', 'other', 'contact'])
+
+/**
+ * The blocks whose words are the notice's own, its title, header, headings, notes and signature included; quotations
+ * inside them are for the reader to leave out.
+ */
+export function ownProse({blocks}: Pick<Notice, 'blocks'>): readonly Block[] {
+  return blocks.filter(
+    ({role, type, quoteDepth}) =>
+      !others.has(role) && quoteDepth === 0 && type !== 'code' && type !== 'html' && type !== 'front-matter',
+  )
+}
