@@ -526,6 +526,41 @@ export const explanations: {readonly [id: string]: Explanation} = {
       },
     ],
   },
+  'citation/case-reference': {
+    summary:
+      'References to cases, appeals and decisions have the form that they are given in, and a year that can be.',
+    body: '## Why\nA case is found by its reference. "[2018] UKUT 423 (ACC)" and "EA/2005/026" lead nowhere, and neither does a judgment of\na year after the notice.\n\nRead are neutral citations, the numbers of appeals to the tribunals, old and new, the Commissioner\'s references, old\nand new, and those of Scottish decisions. The year of a citation may differ from that of the judgment; it cannot be\nlater than the notice, nor before the court gave such citations. Quotations and web addresses are left alone.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. See Dransfield [2012] UKUT 440 (AAC), [2015] EWCA Civ 454; EA/2005/0026 & 0030; IC-299647-N3D9.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'form.md',
+        input: '1. See [2018] UKUT 423 (ACC), (2015) EWCA Civ 454 and EA/2005/026.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:8-1:29: Unexpected division in a neutral citation, expected `[year] UKUT number (AAC)`',
+          '1:31-1:50: Unexpected brackets in a neutral citation, expected `[2015]`',
+          '1:55-1:66: Malformed number of an appeal to the tribunal, expected the form `EA/2011/0079`',
+        ],
+      },
+      {
+        name: 'year.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\nDate: 4 September 2019\n\n## Reasons for decision\n\n1. The Upper Tribunal decided so in [2021] UKUT 5 (AAC).\n',
+        config: null,
+        profile: null,
+        output: ['7:39-7:43: Unexpected year 2021 in a reference, expected 2009 to 2019'],
+      },
+    ],
+  },
   'citation/format': {
     summary: 'Provisions are written in one piece, and in one way throughout.',
     body: '## Why\n"31(1) (a)" breaks at the end of a line and is not found by a search for "31(1)(a)". Where "s31" stands beside "section\n31" a reader wonders whether something else is meant.\n\nA space is only taken for a slip where the provision without it exists: "section 40(2) (i)" may begin a list. Short\nforms in brackets, headings and notes are usual and are left alone, and so are quotations.',
@@ -592,7 +627,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           '# Freedom of Information Act 2000 (FOIA) Decision notice\n\nDate: 4 September 2019\n\n## Reasons for decision\n\n1. Article 6(1)(f) of the UK GDPR is the most relevant basis.\n',
         config: null,
         profile: null,
-        output: ['7:28-7:35: There was no UK GDPR on 2019-09-04: it is of 2020-12-31'],
+        output: ['7:27-7:34: There was no UK GDPR on 2019-09-04: it is of 2020-12-31'],
       },
     ],
   },

@@ -42,7 +42,7 @@ import {sourceOffset, spanOf} from '../../src/notice/text-map.ts'
  *
  *   1. Article 6(1)(f) of the UK GDPR is the most relevant basis.
  * @example {"name": "date.md", "label": "output"}
- *   7:28-7:35: There was no UK GDPR on 2019-09-04: it is of 2020-12-31
+ *   7:27-7:34: There was no UK GDPR on 2019-09-04: it is of 2020-12-31
  */
 export default defineRule({
   id: 'citation/legislation-name',
