@@ -557,7 +557,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           '# Freedom of Information Act 2000 (FOIA) Decision notice\n\nDate: 4 September 2019\n\n## Reasons for decision\n\n1. The Upper Tribunal decided so in [2021] UKUT 5 (AAC).\n',
         config: null,
         profile: null,
-        output: ['7:39-7:43: Unexpected year 2021 in a reference, expected 2009 to 2019'],
+        output: ['7:38-7:42: Unexpected year 2021 in a reference, expected 2009 to 2019'],
       },
     ],
   },
@@ -658,6 +658,38 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: ['3:15-3:23: There is no regulation 12(5)(h) of the EIR: 12(5) has (a) to (g)'],
+      },
+    ],
+  },
+  'drafting/quotation-marks': {
+    summary: 'Each quotation has its two marks, and both of one style.',
+    body: "## Why\nWhere a mark is missing nobody can tell whose words they are: the authority's argument reads as the Commissioner's\nfinding. A pair that opens straight and closes curly was put together from two texts, one of which was changed.\n\nQuotations are read over several paragraphs, each of which may open with a mark of its own, and inside one another;\napostrophes and the primes of measures are no marks. A sign that may be an apostrophe is left alone.\n\nThe fix gives a closing mark the style of the one that opens.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input: '1. The Council said that “the ‘safe space’ was over”, and "nothing more".\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'mixed.md',
+        input: '1. The Council said that "the report was not finished”.\n',
+        config: null,
+        profile: null,
+        output: ['1:55-1:56: Unexpected `”`, expected `"` as at the start of the quotation'],
+      },
+      {
+        name: 'unpaired.md',
+        input:
+          '1. The Council said that “the report was not finished.\n\n2. The Commissioner accepts that argument” as it stands.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:26-1:27: Quotation mark `“` is not closed',
+          '3:42-3:43: Quotation mark `”` closes nothing',
+        ],
       },
     ],
   },

@@ -7,6 +7,7 @@ import citationUnknownProvision from './citation/unknown-provision.ts'
 import directiveNoReason from './directive/no-reason.ts'
 import directiveUnknownRule from './directive/unknown-rule.ts'
 import directiveUnused from './directive/unused.ts'
+import draftingQuotationMarks from './drafting/quotation-marks.ts'
 import numberingCrossReference from './numbering/cross-reference.ts'
 import numberingFootnote from './numbering/footnote.ts'
 import numberingSequence from './numbering/sequence.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   citationFormat,
   citationLegislationName,
   citationUnknownProvision,
+  draftingQuotationMarks,
   directiveNoReason,
   directiveUnknownRule,
   directiveUnused,

@@ -35,7 +35,7 @@ import {findReferences, readHeaderReference} from '../../src/notice/written-refe
  *
  *   1. The Upper Tribunal decided so in [2021] UKUT 5 (AAC).
  * @example {"name": "year.md", "label": "output"}
- *   7:39-7:43: Unexpected year 2021 in a reference, expected 2009 to 2019
+ *   7:38-7:42: Unexpected year 2021 in a reference, expected 2009 to 2019
  */
 export default defineRule({
   id: 'citation/case-reference',

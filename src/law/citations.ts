@@ -45,7 +45,7 @@ export interface Legislation {
 /** The forms of one kind of reference: regular expressions for the whole of the words. */
 interface ReferenceForms {
   readonly name: string
-  /** Well formed; a group `year` gives the year. */
+  /** Well formed; the group gives the year. */
   readonly forms: readonly string[]
   /** Meant for one. */
   readonly like: string

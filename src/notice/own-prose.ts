@@ -1,5 +1,10 @@
 import type {Block, BlockRole, Notice} from './notice.ts'
 
+/** The blocks that hold words of the notice or of those whom it quotes. */
+export function wordedBlocks({blocks}: Pick<Notice, 'blocks'>): readonly Block[] {
+  return blocks.filter(({role, type}) => role !== 'furniture' && (type === 'prose' || type === 'table-cell'))
+}
+
 const others: ReadonlySet<BlockRole> = new Set<BlockRole>(['quotation', 'furniture', 'other', 'contact'])
 
 /**

@@ -72,7 +72,7 @@ export function readHeaderReference(
 function readAs({kind, forms, like}: Forms, words: string): Omit<WrittenReference, 'from' | 'to'> | null {
   for (const form of forms) {
     const match = form.exec(words)
-    if (match) return {kind, isWellFormed: true, year: match.groups ? Number(match.groups['year']) : null}
+    if (match) return {kind, isWellFormed: true, year: match[1] === undefined ? null : Number(match[1])}
   }
   return like.test(words) ? {kind, isWellFormed: false, year: null} : null
 }

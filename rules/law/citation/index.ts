@@ -370,7 +370,7 @@ export const citations: Citations = {
     {
       name: 'number of an appeal to the tribunal',
       leads: ['EA/', 'EA-'],
-      forms: ['EA/(?<year>\\d{4})/\\d{4}[A-Z]{0,2}', 'EA-(?<year>\\d{4})-\\d{4}[A-Z]{0,2}'],
+      forms: ['EA/(\\d{4})/\\d{4}[A-Z]{0,2}', 'EA-(\\d{4})-\\d{4}[A-Z]{0,2}'],
       like: 'EA[/-]\\d{3,5}[/-]\\d{1,6}[A-Z]{0,2}',
       since: 2005,
       example: 'EA/2011/0079',
@@ -378,7 +378,7 @@ export const citations: Citations = {
     {
       name: 'number of an appeal to the tribunal',
       leads: ['FT/EA/', 'FT/EA-', 'FT-EA-'],
-      forms: ['FT/EA/(?<year>\\d{4})/\\d{4}[A-Z]{0,2}'],
+      forms: ['FT/EA/(\\d{4})/\\d{4}[A-Z]{0,2}'],
       like: 'FT[/-]EA[/-]\\d{3,5}[/-]\\d{1,6}[A-Z]{0,2}',
       since: 2022,
       example: 'FT/EA/2024/0397',
@@ -386,7 +386,7 @@ export const citations: Citations = {
     {
       name: 'number of an appeal to the Upper Tribunal',
       leads: ['GIA/', 'GI/'],
-      forms: ['GIA/\\d{1,4}/(?<year>\\d{4})'],
+      forms: ['GIA/\\d{1,4}/(\\d{4})'],
       like: 'GIA?/\\d{1,5}/\\d{2,5}',
       since: 2009,
       example: 'GIA/447/2017',
@@ -394,7 +394,7 @@ export const citations: Citations = {
     {
       name: 'number of an appeal to the Upper Tribunal',
       leads: ['UA-'],
-      forms: ['UA-(?<year>\\d{4})-(?:[A-Z]{2,3}-)?\\d{6}-[A-Z]{2,5}'],
+      forms: ['UA-(\\d{4})-(?:[A-Z]{2,3}-)?\\d{6}-[A-Z]{2,5}'],
       like: 'UA-\\d{3,5}-(?:[A-Z]{2,3}-)?\\d{4,8}(?:-[A-Z]{2,5})?',
       since: 2019,
       example: 'UA-2020-000324-GIA',
@@ -402,7 +402,7 @@ export const citations: Citations = {
     {
       name: 'number of a Scottish decision',
       leads: ['Decision ', 'Decision Notice ', 'Decision No. ', 'Decision No ', 'Decision number '],
-      forms: ['Decision (?:Notice |No\\.? |number )?\\d{3}/(?<year>\\d{4})'],
+      forms: ['Decision (?:Notice |No\\.? |number )?\\d{3}/(\\d{4})'],
       like: 'Decision (?:Notice |No\\.? |number )?\\d{1,4}/(?:\\d{2}|\\d{4})',
       since: 2005,
       example: 'Decision 083/2024',
@@ -412,7 +412,7 @@ export const citations: Citations = {
     {
       kinds: ['sic-foisa', 'sic-eisr'],
       name: 'case reference',
-      forms: ['(?<year>20\\d\\d)\\d{5}(?:/\\d{1,9})*'],
+      forms: ['(20\\d\\d)\\d{5}(?:/\\d{1,9})*'],
       like: '\\d{6,12}(?:/\\d{1,9})*',
       since: 2005,
       example: '202101333',
