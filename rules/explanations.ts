@@ -661,6 +661,63 @@ export const explanations: {readonly [id: string]: Explanation} = {
       },
     ],
   },
+  'drafting/commissioner-pronoun': {
+    summary: 'The Commissioner is "he", "she" or "they" throughout.',
+    body: '## Why\nA notice made from one of a former Commissioner\'s keeps "she" in the paragraphs that were not written anew, and so says\nthat another person decided.\n\nA pronoun is only counted where it can be nobody else\'s: in a sentence that speaks of the Commissioner alone, or at the\nstart of the next. "He" in a sentence about the complainant is not. Quotations are left out.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The Commissioner considers that the Council is right. He requires no steps.\n\n2. The Commissioner notes that she, the complainant, has seen the file, and that it is hers.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'mixed.md',
+        input:
+          '1. The Commissioner considers that the exemption is engaged. He does not require any steps.\n\n2. The Commissioner has set out his view in his guidance.\n\n3. The Commissioner is satisfied that the exemption is engaged. She accepts that harm would be likely.\n',
+        config: null,
+        profile: null,
+        output: ['5:66-5:69: Unexpected `She` for the Commissioner, expected `he` as elsewhere'],
+      },
+    ],
+  },
+  'drafting/placeholder': {
+    summary: 'Nothing of the template is left to be filled in.',
+    body: '## Why\nA notice that goes out with "[insert date]" or "TBC" in it says to the world that nobody has read it.\n\nFound are words in square brackets that ask for something ("[insert date]", "[name of authority]"), marks that stand for\nsomething (XX, TBC, ____, {{date}}). Brackets that edit or redact ("[sic]", "[redacted]", "[T]he") are left alone, and so\nare quotations: what stands in one was so written, or is withheld.',
+    options: [
+      {
+        name: 'words',
+        type: 'list of string',
+        default: [],
+        description:
+          'Words in square brackets, besides those known, that are a placeholder where they begin the bracket.',
+      },
+    ],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. He asked for "the file of [name] and the XX papers [sic]". [Redacted] was withheld; see [2015] UKSC 21.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'left.md',
+        input: '1. On [insert date] the Council replied to XX. The amount is TBC.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:7-1:20: Placeholder `[insert date]`',
+          '1:44-1:46: Placeholder `XX`',
+          '1:62-1:65: Placeholder `TBC`',
+        ],
+      },
+    ],
+  },
   'drafting/quotation-marks': {
     summary: 'Each quotation has its two marks, and both of one style.',
     body: "## Why\nWhere a mark is missing nobody can tell whose words they are: the authority's argument reads as the Commissioner's\nfinding. A pair that opens straight and closes curly was put together from two texts, one of which was changed.\n\nQuotations are read over several paragraphs, each of which may open with a mark of its own, and inside one another;\napostrophes and the primes of measures are no marks. A sign that may be an apostrophe is left alone.\n\nThe fix gives a closing mark the style of the one that opens.",

@@ -7,6 +7,8 @@ import citationUnknownProvision from './citation/unknown-provision.ts'
 import directiveNoReason from './directive/no-reason.ts'
 import directiveUnknownRule from './directive/unknown-rule.ts'
 import directiveUnused from './directive/unused.ts'
+import draftingCommissionerPronoun from './drafting/commissioner-pronoun.ts'
+import draftingPlaceholder from './drafting/placeholder.ts'
 import draftingQuotationMarks from './drafting/quotation-marks.ts'
 import numberingCrossReference from './numbering/cross-reference.ts'
 import numberingFootnote from './numbering/footnote.ts'
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   citationFormat,
   citationLegislationName,
   citationUnknownProvision,
+  draftingCommissionerPronoun,
+  draftingPlaceholder,
   draftingQuotationMarks,
   directiveNoReason,
   directiveUnknownRule,

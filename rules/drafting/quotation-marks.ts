@@ -24,7 +24,7 @@ import {spanOf} from '../../src/notice/text-map.ts'
  * @example {"name": "mixed.md", "label": "input"}
  *   1. The Council said that "the report was not finished”.
  * @example {"name": "mixed.md", "label": "output"}
- *   1:55-1:56: Unexpected `”`, expected `"` as at the start of the quotation
+ *   1:54-1:55: Unexpected `”`, expected `"` as at the start of the quotation
  * @example {"name": "unpaired.md", "label": "input"}
  *   1. The Council said that “the report was not finished.
  *
