@@ -680,7 +680,128 @@ export const explanations: {readonly [id: string]: Explanation} = {
           '1. The Commissioner considers that the exemption is engaged. He does not require any steps.\n\n2. The Commissioner has set out his view in his guidance.\n\n3. The Commissioner is satisfied that the exemption is engaged. She accepts that harm would be likely.\n',
         config: null,
         profile: null,
-        output: ['5:66-5:69: Unexpected `She` for the Commissioner, expected `he` as elsewhere'],
+        output: ['5:65-5:68: Unexpected `She` for the Commissioner, expected `he` as elsewhere'],
+      },
+    ],
+  },
+  'drafting/defined-term': {
+    summary: 'A defined term is defined once, before it is used, and then used.',
+    body: '## Why\nA reader on appeal has not seen the file: "the Trust" is whoever the notice says it is. A term that is defined twice may\nbe two things, and one that nobody uses was meant for another notice.\n\nShort forms of legislation that everybody knows (FOIA, EIR, GDPR) need no definition and may have several, and so do\nthe acronyms of the option `known`. An acronym is missed only where the words that it stands for are in the notice.\nA term in small letters is looked for after its definition alone, since its words may be no term before.\nQuotations, headings, the title and the header are left out.',
+    options: [
+      {
+        name: 'known',
+        type: 'list of string',
+        default: [],
+        description:
+          'Acronyms that need no definition, besides FOIA, EIR, ICO and others that every reader of notices knows.',
+      },
+    ],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant asked Wenlow Borough Council ("the Council") for a report by its Internal Audit Service (IAS).\n\n2. The Council’s reply had a letter of the IAS with it.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'before.md',
+        input:
+          '1. The complainant asked the Council for a report.\n\n2. Wenlow Borough Council ("the Council") refused. The Council said no more.\n',
+        config: null,
+        profile: null,
+        output: ['1:26-1:37: `the Council` is used before it is defined'],
+      },
+      {
+        name: 'twice.md',
+        input:
+          '1. Wenlow Borough Council ("the Council") refused.\n\n2. Wenlow Borough Council ("the Council") answered. The Council said no more.\n',
+        config: null,
+        profile: null,
+        output: ['3:29-3:40: `the Council` is defined a second time'],
+      },
+      {
+        name: 'unused.md',
+        input:
+          '1. Wenlow Borough Council ("the Council") refused to send the plans (“the withheld information”).\n\n2. The Council said that Wenlow Borough Council would not.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:71-1:95: `the withheld information` is defined and never used',
+          '3:26-3:48: Unexpected long form, expected `the Council`',
+        ],
+      },
+      {
+        name: 'undefined.md',
+        input: '1. The report is by the Internal Audit Service. The IAS sent it to the complainant.\n',
+        config: null,
+        profile: null,
+        output: ['1:53-1:56: `IAS` is not defined'],
+      },
+    ],
+  },
+  'drafting/party-name': {
+    summary: 'The public authority has one name throughout.',
+    body: '## Why\nA notice binds the authority that it names. "Wenlo Borough Council", or "the Trust" in a notice about a council, is\nwhat was left of another notice, and a reader cannot tell who has to take the steps.\n\nThe name in the header is what others are compared with. Found are names that differ from it in a letter or two; a\nsecond short form that is defined for it; and "the Trust", "the University" and the like where the authority is\nnone and the notice has no other body of that kind. Names of other bodies are not, nor is the authority\'s name in short.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '**Public Authority:** Wenlow Borough Council\n\n1. The complainant asked Wenlow Borough Council ("the Council") for a report of Wenlow Town Council.\n\n2. The Council refused.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'spelling.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n**Public Authority:** Wenlow Borough Council\n\n## Decision\n\n1. The complainant asked Wenlo Borough Council for a report.\n',
+        config: null,
+        profile: null,
+        output: ['7:26-7:47: Unexpected `Wenlo Borough Council`, expected `Wenlow Borough Council`'],
+      },
+      {
+        name: 'other.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n**Public Authority:** Wenlow Borough Council\n\n## Decision\n\n1. The complainant asked Wenlow Borough Council (“the Council”) for a report. The Council refused.\n\n2. The Commissioner's decision is that the Trust was entitled to refuse.\n",
+        config: null,
+        profile: null,
+        output: [
+          '9:40-9:49: Unexpected `the Trust`, expected `the Council`: the notice names no other body of that kind',
+        ],
+      },
+    ],
+  },
+  'drafting/personal-data': {
+    summary: "A notice does not give the complainant's name, email, telephone or home address.",
+    body: "## Why\nNotices are published. A complainant who is named in one has had their personal data disclosed by the regulator of\npersonal data.\n\nFound are a name that the notice says is the complainant's, or that signs the quoted request; a telephone number, a\npostcode or an address that it says is theirs; a private person's email or mobile telephone anywhere. What belongs to\nthe authority, the tribunal or the Commissioner is not, nor is the name in the title of a Scottish decision.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant wrote to the Council, at foi@wenlow.gov.uk, on 4 May 2023.\n\n2. The Head of Planning, Mr Jones, told the complainant that it was not held.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'name.md',
+        input:
+          '1. The complainant, Mr John Smith, asked for the report. He can be reached at john.smith@gmail.com.\n',
+        config: null,
+        profile: null,
+        output: ['1:21-1:34: The complainant’s name', '1:79-1:99: A private email address'],
+      },
+      {
+        name: 'address.md',
+        input:
+          '1. The complainant lives at 12 Mill Lane, Wenlow WX2 9PD, and was telephoned on 07700 900123.\n',
+        config: null,
+        profile: null,
+        output: ['1:50-1:57: The complainant’s address', '1:81-1:93: A private telephone number'],
       },
     ],
   },
@@ -735,7 +856,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         input: '1. The Council said that "the report was not finished”.\n',
         config: null,
         profile: null,
-        output: ['1:55-1:56: Unexpected `”`, expected `"` as at the start of the quotation'],
+        output: ['1:54-1:55: Unexpected `”`, expected `"` as at the start of the quotation'],
       },
       {
         name: 'unpaired.md',

@@ -8,6 +8,9 @@ import directiveNoReason from './directive/no-reason.ts'
 import directiveUnknownRule from './directive/unknown-rule.ts'
 import directiveUnused from './directive/unused.ts'
 import draftingCommissionerPronoun from './drafting/commissioner-pronoun.ts'
+import draftingDefinedTerm from './drafting/defined-term.ts'
+import draftingPartyName from './drafting/party-name.ts'
+import draftingPersonalData from './drafting/personal-data.ts'
 import draftingPlaceholder from './drafting/placeholder.ts'
 import draftingQuotationMarks from './drafting/quotation-marks.ts'
 import numberingCrossReference from './numbering/cross-reference.ts'
@@ -50,6 +53,9 @@ export const rules: readonly Rule[] = [
   citationLegislationName,
   citationUnknownProvision,
   draftingCommissionerPronoun,
+  draftingDefinedTerm,
+  draftingPartyName,
+  draftingPersonalData,
   draftingPlaceholder,
   draftingQuotationMarks,
   directiveNoReason,
