@@ -4,6 +4,7 @@ import {examplesFile} from './generate/example-tests.ts'
 import {explanationsFile} from './generate/explanations.ts'
 import {format} from './generate/format.ts'
 import type {GeneratedFile} from './generate/generated-file.ts'
+import {generateLaw} from './generate/law.ts'
 import {pictureFile} from './generate/picture.ts'
 import {generateProfiles} from './generate/profiles.ts'
 import {readRules} from './generate/read-rules.ts'
@@ -33,6 +34,7 @@ async function generate(): Promise<readonly GeneratedFile[]> {
       sources.map(({rule}) => rule),
     ),
     examplesFile(sources),
+    ...(await generateLaw()),
     ...(await generateProfiles()),
     ...(await generateCitations()),
     ...(await generateValidators()),

@@ -11,6 +11,7 @@ const lazyParts: {readonly [name: string]: string} = {
   tinyglobby: 'tinyglobby',
   yaml: 'yaml',
   explanations: './rules/explanations.ts',
+  commentary: './rules/law/commentary.ts',
   'validate-profile': './src/config/validate-profile.js',
 }
 

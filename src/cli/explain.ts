@@ -9,11 +9,23 @@ import {type ExplainedRule, type ExplainedSetting, ruleText} from '../report/rul
 import {rulePage} from '../report/tool.ts'
 import {isColoured} from './colour.ts'
 import {Configuration} from './configuration.ts'
+import {explainProvision} from './explain-provision.ts'
+import {looksLikeProvision} from './find-provision.ts'
 import type {Io} from './io.ts'
-import {listingOptions} from './options.ts'
+import {type ListingOptions, listingOptions} from './options.ts'
 import {shownPath} from './paths.ts'
 import {Refusal} from './refusal.ts'
 import {type Status, status} from './status.ts'
+
+/**
+ * `noticelint explain <rule|provision>`: says what there is to say of either.
+ *
+ * @param name a rule's id, or a provision as it is cited: "section 43(2)"
+ */
+export function explain(name: string, raw: unknown, io: Io): Promise<Status> {
+  const options = listingOptions(raw)
+  return looksLikeProvision(name) ? explainProvision(name, options, io) : explainRule(name, options, io)
+}
 
 /**
  * `noticelint explain <rule>`: says what a rule checks, and why. A schema rule is looked for in the profiles in use.
@@ -21,8 +33,7 @@ import {type Status, status} from './status.ts'
  * @param name the rule's id
  * @throws Refusal for a rule that there is not, with the nearest that there is; ConfigError for a bad configuration
  */
-export async function explainRule(name: string, raw: unknown, io: Io): Promise<Status> {
-  const options = listingOptions(raw)
+async function explainRule(name: string, options: ListingOptions, io: Io): Promise<Status> {
   const configuration = await Configuration.for(options, io.cwd, rules)
   const path = options.for === undefined ? null : resolve(io.cwd, options.for)
   const settings = await configuration.settingsFor(path)

@@ -3,7 +3,7 @@ import {anyOf} from '../config/words.ts'
 import {formatNames} from '../report/formats.ts'
 import {tool} from '../report/tool.ts'
 import {isColoured} from './colour.ts'
-import {explainRule} from './explain.ts'
+import {explain} from './explain.ts'
 import {ignoreFileName} from './ignores.ts'
 import type {Io} from './io.ts'
 import {lint} from './lint.ts'
@@ -64,6 +64,7 @@ Examples:
   $ noticelint --format json -o report.json a report for a program
   $ noticelint --rule "structure/signature: off" drafts/
   $ noticelint explain numbering/sequence   what a rule checks, and why
+  $ noticelint explain "section 43(2)"      what the law says of a provision
 
 Exit status:
   0  no problem of the severity that --fail-on names (error)
@@ -126,18 +127,24 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
   addColour(rules)
   addDebug(rules)
 
-  const explain = program
-    .command('explain <rule>')
-    .description('Say what a rule checks, and why, with its source and examples.')
+  const explaining = program
+    .command('explain <rule|provision>')
+    .description(
+      'Say what a rule checks, and why; or what the law says of a provision: its test, its source.',
+    )
     .option('-f, --format <name>', `${anyOf(listingNames)} (default: text)`)
     .option('--for <file>', 'Say also what the rule is set to for this file, and where.')
-    .addHelpText('after', '\nExamples:\n  $ noticelint explain numbering/sequence --for drafts/ic-1234.md')
-    .action(async (rule: string, options: unknown) => {
-      end(await explainRule(rule, options, io))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ noticelint explain numbering/sequence --for drafts/ic-1234.md\n' +
+        '  $ noticelint explain "section 43(2)"\n  $ noticelint explain "reg 12(4)(b) of the EIR"',
+    )
+    .action(async (name: string, options: unknown) => {
+      end(await explain(name, options, io))
     })
-  addConfiguration(explain)
-  addColour(explain)
-  addDebug(explain)
+  addConfiguration(explaining)
+  addColour(explaining)
+  addDebug(explaining)
 
   const outline = program
     .command('outline <file>')

@@ -37,9 +37,20 @@ export interface ActFacts {
    * decision under another regime cites them too. All from `from` on, and each of `also`. `null` where there are none.
    */
   readonly shared: {readonly from: number; readonly also: readonly number[]} | null
+  /** The whole sections whose every part is known, so that no other part exists: `31`. */
+  readonly complete: readonly string[]
   /** Its first and its last day, or `null`: `2018-05-25`. */
   readonly since: string | null
   readonly until: string | null
+}
+
+/** A name that does not tell which Act is meant: the rest of the notice must. */
+export interface VagueName {
+  /** `dpa`, the Data Protection Act of either year. */
+  readonly id: string
+  readonly names: readonly string[]
+  /** What its provisions are called; `null` where they are not read. */
+  readonly noun: ProvisionNoun | null
 }
 
 /** An Act or instrument with its provisions, in their order; without any where notices only name it. */
@@ -109,8 +120,17 @@ export interface Element {
   readonly name: string
   /** The severity with which one may be said to be missing. */
   readonly weight: 'error' | 'warning'
-  /** Phrases of the Commissioner's reasons, or of their headings, by which an analysis is recognised. */
+  /**
+   * Phrases of the Commissioner's reasons, or of their headings, by which an analysis is recognised. In small letters;
+   * `prejudic~` is any word that begins so, `(a|b c)` one of several, `[a|b]` one of several or none, `..` up to four
+   * words. Punctuation is passed over.
+   */
   readonly words: readonly string[]
+  /**
+   * Phrases of reasons that come to the same without going through the test step by step: enough where the notice does
+   * not set out the steps. Empty where `words` are all that there is.
+   */
+  readonly signs: readonly string[]
 }
 
 /** What only a reader of the law needs to know of an Act, a provision or an element. */

@@ -1,67 +1,25 @@
+import {type ActName, acts as allActs, vagueNames} from '../law/act-facts.ts'
+import type {ActFacts, ProvisionNoun} from '../law/law.ts'
 import {isLetterOrDigit} from './characters.ts'
 import {fold} from './fold.ts'
 import type {Regime} from './notice.ts'
 
-/** What the parts of an Act or instrument are called. */
-export type ProvisionNoun = 'section' | 'regulation' | 'article'
+export type {ActName, ProvisionNoun}
 
 /**
- * What a name in the text can stand for. `dpa` and `gdpr-any` wait for the notice to say which; `act` and
+ * What a name in the text can stand for: an Act, or a vague name. `dpa` waits for the notice to say which; `act` and
  * `regulations` are "the Act" and "the Regulations"; `other` is one whose provisions are not read.
  */
-export type ActName =
-  | 'foia' | 'eir' | 'foisa' | 'eisr'
-  | 'dpa-1998' | 'dpa-2018' | 'dpa'
-  | 'uk-gdpr' | 'gdpr'
-  | 'act' | 'regulations' | 'other' // biome-ignore format: a list of words reads best in rows
+const named: readonly {
+  readonly id: ActName
+  readonly names: readonly string[]
+  readonly noun: ProvisionNoun | null
+}[] = [...allActs, ...vagueNames]
 
-/** Names as they stand in a folded text, the longer before the shorter that it starts with. */
-const names: readonly (readonly [name: string, act: ActName])[] = [
-  ['freedom of information act 2000', 'foia'],
-  ['freedom of information act', 'foia'],
-  ['foia', 'foia'],
-  ['foi act', 'foia'],
-  ['freedom of information (scotland) act 2002', 'foisa'],
-  ['freedom of information (scotland) act', 'foisa'],
-  ['foisa', 'foisa'],
-  ['environmental information regulations 2004', 'eir'],
-  ['environmental information regulations', 'eir'],
-  ['eirs', 'eir'],
-  ['eir', 'eir'],
-  ['environmental information (scotland) regulations 2004', 'eisr'],
-  ['environmental information (scotland) regulations', 'eisr'],
-  ['ei(s)rs', 'eisr'],
-  ['ei(s)r', 'eisr'],
-  ['eisrs', 'eisr'],
-  ['eisr', 'eisr'],
-  ['data protection act 2018', 'dpa-2018'],
-  ['dpa 2018', 'dpa-2018'],
-  ['dpa2018', 'dpa-2018'],
-  ['dpa18', 'dpa-2018'],
-  ['data protection act 1998', 'dpa-1998'],
-  ['dpa 1998', 'dpa-1998'],
-  ['dpa1998', 'dpa-1998'],
-  ['dpa98', 'dpa-1998'],
-  ['data protection act', 'dpa'],
-  ['dpa', 'dpa'],
-  ['uk general data protection regulation', 'uk-gdpr'],
-  ['uk gdpr', 'uk-gdpr'],
-  ['uk-gdpr', 'uk-gdpr'],
-  ['general data protection regulation', 'gdpr'],
-  ['gdpr', 'gdpr'],
-  ['act', 'act'],
-  ['regulations', 'regulations'],
-  ['echr', 'other'],
-  ['hra', 'other'],
-  ['pace', 'other'],
-  ['cpia', 'other'],
-  ['ripa', 'other'],
-  ['fees regulations', 'other'],
-  ['code', 'other'],
-  ['agreement', 'other'],
-  ['officer', 'other'],
-  ['directive', 'other'],
-]
+/** Names as they stand in a folded text, the longer before the shorter that it starts or ends with. */
+const names: readonly (readonly [name: string, act: ActName])[] = named
+  .flatMap(({id, names}) => names.map(name => [name, id] as const))
+  .sort(([one], [other]) => other.length - one.length)
 
 const byFirstLetter = namesBy(name => name.charAt(0))
 const byLastLetter = namesBy(name => name.charAt(name.length - 1))
@@ -94,54 +52,54 @@ export function actNameBefore(folded: string, end: number): ActName | null {
   return null
 }
 
-/** What an Act's provisions are called, and the highest number that it has. */
-export const acts: {
-  readonly [act in 'foia' | 'eir' | 'foisa' | 'eisr']: {
-    readonly noun: ProvisionNoun
-    readonly highest: number
-  }
-} = {
-  foia: {noun: 'section', highest: 88},
-  eir: {noun: 'regulation', highest: 21},
-  foisa: {noun: 'section', highest: 76},
-  eisr: {noun: 'regulation', highest: 21},
+type RegimeFacts = ActFacts & {readonly regime: Regime; readonly noun: ProvisionNoun}
+
+const regimes = allActs.filter((act): act is typeof act & RegimeFacts => act.regime !== null)
+
+/** What the parts of each access Act are called, and the highest number that it has. */
+export const acts = Object.fromEntries(regimes.map(act => [act.regime, act])) as {
+  readonly [regime in Regime]: RegimeFacts
 }
 
 /** What the provisions of each named Act are called: "section 40 of the EIR" names no provision. */
-export const nounOf: {readonly [act in ActName]: ProvisionNoun | null} = {
-  foia: 'section', foisa: 'section', 'dpa-1998': 'section', 'dpa-2018': 'section', dpa: 'section', act: 'section',
-  eir: 'regulation', eisr: 'regulation', regulations: 'regulation',
-  'uk-gdpr': 'article', gdpr: 'article',
-  other: null,
-} // biome-ignore format: a table reads best in rows
+export const nounOf = Object.fromEntries(named.map(({id, noun}) => [id, noun])) as {
+  readonly [act in ActName]: ProvisionNoun | null
+}
 
-/** The names by which a text tells its regime; an Act that other Acts' names contain is told by all of its own. */
-const regimeNames: readonly (readonly [Regime, RegExp])[] = [
-  ['foia', /\bfoia\b|freedom of information act/],
-  ['foisa', /\bfoisa\b|freedom of information \(scotland\) act/],
-  ['eir', /\beirs?\b|environmental information regulations/],
-  ['eisr', /\bei\(s\)rs?|\beisrs?\b|environmental information \(scotland\) regulations/],
-]
-
-/** Every name of a regime holds one of these: a cheap look before a text is folded. */
-const mayNameRegime = /foi|ei\(s\)r|eis?r|information/i
+/** The first word of every name of a regime: a cheap look before a text is folded. */
+const mayNameRegime = new RegExp(
+  [...new Set(regimes.flatMap(({names}) => names.map(name => name.split(' ', 1)[0] as string)))]
+    .map(word => word.replace(/[()]/g, '\\$&'))
+    .join('|'),
+  'i',
+)
 
 /** The access regimes that a text names. */
 export function regimesNamedIn(text: string): Regime[] {
   if (!mayNameRegime.test(text)) return []
   const folded = fold(text)
-  const named = regimeNames.flatMap(([regime, pattern]) => (pattern.test(folded) ? [regime] : []))
+  const found = regimes
+    .filter(({names}) => names.some(name => standsIn(folded, name)))
+    .map(({regime}) => regime)
   // In Scottish decisions "the EIRs" are the Scottish ones.
-  return named.includes('eisr') ? named.filter(regime => regime !== 'eir') : named
+  return found.includes('eisr') ? found.filter(regime => regime !== 'eir') : found
 }
 
-/**
- * True for provisions about complaints, notices and appeals, which a decision under the EIR (or EI(S)Rs) cites too:
- * Part IV and V of FOIA, Part 4 of FOISA, and the sections that hand a request over to the EIR.
- */
+/** True where a name stands in a folded text as whole words. */
+function standsIn(folded: string, name: string): boolean {
+  for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
+    if (!isLetterOrDigit(folded[at - 1] ?? '') && !isLetterOrDigit(folded[at + name.length] ?? ''))
+      return true
+  }
+  return false
+}
+
+/** True for provisions that a decision under another regime cites too, such as those about complaints and appeals. */
 export function isProcedural(id: string): boolean {
-  const whole = Number.parseInt(id.slice(id.indexOf(':') + 1), 10)
-  if (id.startsWith('foia:')) return whole >= 50 || whole === 39
-  if (id.startsWith('foisa:')) return whole >= 47 || whole === 39
-  return id.startsWith('eir:') ? whole >= 16 : whole >= 17
+  const colon = id.indexOf(':')
+  const act = id.slice(0, colon)
+  const shared = allActs.find(({id}) => id === act)?.shared ?? null
+  if (shared === null) return false
+  const whole = Number.parseInt(id.slice(colon + 1), 10)
+  return whole >= shared.from || shared.also.includes(whole)
 }

@@ -30,6 +30,8 @@ describe('the built command line', () => {
     [['rules'], 0],
     [['explain', 'directive/unused', '--for', 'clean.md'], 0],
     [['explain', 'nosuch/rule'], 2],
+    [['explain', 'section 43(2)'], 0],
+    [['explain', 'section 43(9)'], 2],
     [['outline', 'clean.md'], 0],
   ])('ends %j with status %i', async (argv, status) => {
     const cwd = folder({'clean.md': cleanDraft, 'warning.md': draftWithWarning, 'error.md': draftWithError})
