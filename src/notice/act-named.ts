@@ -10,10 +10,10 @@ export interface NamedAct {
   readonly end: number
 }
 
-/** No name and what joins it to a number is longer. */
-const reach = 80
+/** No name of an Act is longer. */
+const reach = 64
 
-const connection = / {0,2},? {0,2}(?:(of|in|under|to|from) )?(?:both )?(?:the )?/y
+const connection = / {0,2},? {0,2}(?:(of|in|under|to|from) )?(?:both )?(?:the )?/iy
 
 /** Plain letters and those with accents, not the class of all: that is slow to compile. */
 const capitalisedAct =
@@ -34,28 +34,54 @@ export function actNamedBeside(
 }
 
 function actNamedAfter(text: string, from: number): NamedAct | null {
-  const words = foldInPlace(text.slice(from, from + reach))
-  connection.lastIndex = 0
-  const [joined, preposition] = connection.exec(words) ?? ['']
-  const named = actNameAt(words, joined.length)
+  // Most lists that end a clause have no name behind them.
+  if (from >= text.length || '.;:)'.includes(text[from] as string)) return null
+  connection.lastIndex = from
+  const [joined, preposition] = connection.exec(text) ?? ['']
+  const at = from + joined.length
+  const named = nameAt(text, at)
   // "the section 45 Code" is the code that the section provides for.
-  if (named?.act === 'other' && joined === ' ' && words.startsWith('code', 1)) return null
+  if (named?.act === 'other' && joined === ' ' && /^code/i.test(text.slice(at, at + 4))) return null
   // "section 40 Act", "section 40, Regulations" name nothing without "of".
   const isVague = named?.act === 'act' || named?.act === 'regulations'
-  if (named && (preposition !== undefined || !isVague)) return {act: named.act, end: from + named.end}
-  const at = from + joined.length
-  if (preposition === 'of') return {act: 'other', end: at}
+  if (named && (preposition !== undefined || !isVague)) return named
+  if (preposition?.toLowerCase() === 'of') return {act: 'other', end: at}
   if (!startsWithCapital(text.charAt(at))) return null
   capitalisedAct.lastIndex = at
   return capitalisedAct.test(text) ? {act: 'other', end: capitalisedAct.lastIndex} : null
+}
+
+/** The Act whose name stands at `at`. A name in small letters is compared as it is: to fold every text takes its time. */
+function nameAt(text: string, at: number): NamedAct | null {
+  if (isSmall(text.charCodeAt(at))) return actNameAt(text, at)
+  const named = actNameAt(foldInPlace(text.slice(at, at + reach)), 0)
+  return named && {act: named.act, end: at + named.end}
 }
 
 /** "FOIA section 40(2)", "the Companies Act 2006, section 9". */
 function actNamedBefore(text: string, start: number): ActName | null {
   let end = start
   while (end > 0 && start - end < 3 && ' ,('.includes(text[end - 1] as string)) end--
-  const words = foldInPlace(text.slice(Math.max(0, end - reach), end))
-  const act = actNameBefore(words, words.length)
+  const act = nameBefore(text, end)
   if (act !== null && act !== 'act' && act !== 'regulations' && act !== 'other') return act
-  return /\bact (?:1[89]|20)\d\d$/.test(words) ? 'other' : null
+  return otherAct.test(text.slice(Math.max(0, end - 9), end)) ? 'other' : null
+}
+
+function nameBefore(text: string, end: number): ActName | null {
+  if (isInSmallLetters(text, end)) return actNameBefore(text, end)
+  const words = foldInPlace(text.slice(Math.max(0, end - reach), end))
+  return actNameBefore(words, words.length)
+}
+
+const otherAct = /\bact (?:1[89]|20)\d\d$/i
+
+/** True where the word that ends at `end` has small letters alone. */
+function isInSmallLetters(text: string, end: number): boolean {
+  let start = end
+  while (isSmall(text.charCodeAt(start - 1))) start--
+  return start < end && (start === 0 || text[start - 1] === ' ')
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }

@@ -61,6 +61,7 @@ export class CitedSections {
 
   /** The provision of that whole number whose Act the paragraph named last; of any noun where none is given. */
   namedWith(noun: ProvisionNoun | null, whole: string): CitedSection | undefined {
+    if (this.#named.size === 0) return undefined
     return this.#named.get(noun === null ? whole : `${noun} ${whole}`)
   }
 

@@ -5,7 +5,7 @@ import type {Block, Regime} from './notice.ts'
 import {type Citation, isAnotherAct, type Part} from './provision-citations.ts'
 import type {ProvisionItem} from './provision-grammar.ts'
 import type {QuotationIndex} from './quoted.ts'
-import {spanOf} from './text-map.ts'
+import {sourceOffset} from './text-map.ts'
 
 /** A provision with the id of its Act: `foia:31(1)(a)`. */
 export interface IdentifiedProvision {
@@ -17,8 +17,8 @@ export interface IdentifiedProvision {
 export class IdentifiedProvisions {
   readonly #meant: ActMeant
   readonly #quoted: QuotationIndex
-  /** What is cited somewhere with its noun and no other Act in view: by this the bare and the doubtful are told. */
-  readonly #certain = new Set<string>()
+  readonly #citations: readonly Citation[]
+  #certain: ReadonlySet<string> | null = null
   /** `null` where no citation leans on another. */
   readonly #sections: CitedSections | null
   /** The section that the citation before cites. */
@@ -32,15 +32,9 @@ export class IdentifiedProvisions {
   ) {
     this.#meant = new ActMeant(blocks, regimes)
     this.#quoted = quoted
-    let leaning = false
-    for (const citation of citations) {
-      const {list, noun, named} = citation
-      leaning ||= citation.part !== null || isAnotherAct(named)
-      if (!isCertain(citation)) continue
-      for (const {number} of list.items)
-        this.#certain.add(`${this.#idOf(noun, named, number)}:${wholeOf(number)}`)
-    }
-    this.#sections = leaning ? new CitedSections(blocks, quoted) : null
+    this.#citations = citations
+    const leans = citations.some(({part, named}) => part !== null || isAnotherAct(named))
+    this.#sections = leans ? new CitedSections(blocks, quoted) : null
   }
 
   /** The provisions of a citation, without those that cannot be told. To be asked of each citation in order. */
@@ -68,7 +62,7 @@ export class IdentifiedProvisions {
     const earlier = named === null ? this.#sections?.namedWith(noun, whole) : undefined
     // "section 10 of the DPA … section 10(1)" is of the DPA; what section 11(2) is after section 11(1) of it is not sure.
     if (earlier && earlier.act !== act) return isWithin(earlier.number, number) ? earlier.act : null
-    return act !== null && (isCertain(citation) || this.#certain.has(`${act}:${whole}`)) ? act : null
+    return act !== null && (isCertain(citation) || this.#isCited(act, whole)) ? act : null
   }
 
   #idOf(noun: ProvisionNoun | null, named: ActName | null, number: string): string | null {
@@ -77,8 +71,24 @@ export class IdentifiedProvisions {
 
   /** The one access Act of which a whole section or regulation is cited for certain, or `null`. */
   #actAmong(whole: string): string | null {
-    const [act, ...others] = accessActs.filter(each => this.#certain.has(`${each}:${whole}`))
+    const [act, ...others] = accessActs.filter(each => this.#isCited(each, whole))
     return others.length === 0 ? (act ?? null) : null
+  }
+
+  /** True where it is cited somewhere with its noun and no other Act in view: by this the bare and the doubtful are told. */
+  #isCited(act: string, whole: string): boolean {
+    this.#certain ??= this.#citedForCertain()
+    return this.#certain.has(`${act}:${whole}`)
+  }
+
+  #citedForCertain(): ReadonlySet<string> {
+    const certain = new Set<string>()
+    for (const citation of this.#citations) {
+      if (!isCertain(citation)) continue
+      for (const {number} of citation.list.items)
+        certain.add(`${this.#idOf(citation.noun, citation.named, number)}:${wholeOf(number)}`)
+    }
+    return certain
   }
 
   /** Of "subsection (2)(c)". */
@@ -106,7 +116,7 @@ export class IdentifiedProvisions {
     const itsNoun = noun ?? (section?.act == null ? null : nounOf[section.act as ActName])
     if (itsNoun === null) return
     // A section in a quotation of the law is not what its "subsection (2)" is of.
-    const isQuoted = block.quoteDepth > 0 || this.#quoted.covers(spanOf(block, start, list.end))
+    const isQuoted = block.quoteDepth > 0 || this.#quoted.contains(sourceOffset(block, start))
     if (!isQuoted) sections.cite(block, itsNoun, section)
     if (named === null || named === 'act' || named === 'regulations') return
     for (const {number} of list.items)
@@ -116,8 +126,8 @@ export class IdentifiedProvisions {
 
 const accessActs = Object.keys(acts)
 
-function isCertain({noun, named, doubtful}: Citation): boolean {
-  return !doubtful && (noun !== null || named !== null)
+function isCertain({noun, named, doubtful, part}: Citation): boolean {
+  return !doubtful && part === null && (noun !== null || named !== null)
 }
 
 /** The one section that all the provisions are of; `null` where there are several or none. */

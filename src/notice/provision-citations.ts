@@ -42,6 +42,8 @@ type Found = Pick<Citation, 'noun' | 'form' | 'list' | 'start'> & {
 /** Figures are what a text is searched for: the letters before them are far too many to look at. */
 const figure = /\d/g
 
+const openingBracket = 0x28
+
 /** Adds the citations of a block, in the order of its text. */
 export function addCitations(block: Block, citations: Citation[]): void {
   const {text} = block
@@ -99,7 +101,7 @@ export function isAnotherAct(act: ActName | null): boolean {
 
 /** "section 40(2)", "subsections (1)(a) and (b)": the list whose first figure is at `at`, where a noun stands before it. */
 function withNoun(text: string, at: number): Found | null {
-  const isPart = text[at - 1] === '('
+  const isPart = text.charCodeAt(at - 1) === openingBracket
   const from = isPart ? at - 1 : at
   const written = nounBefore(text, from)
   if (!written || (isPart && !written.part)) return null
@@ -134,7 +136,7 @@ function isBareNumber(text: string, at: number): boolean {
   let end = at + 1
   if (isDigit(text.charCodeAt(end))) end++
   for (let capitals = 0; capitals < 2 && isCapital(text.charCodeAt(end)); capitals++) end++
-  if (text[end] !== '(' || !isDigit(text.charCodeAt(end + 1))) return false
+  if (text.charCodeAt(end) !== openingBracket || !isDigit(text.charCodeAt(end + 1))) return false
   const before = text.charAt(at - 1)
   return before === '' || !(signsBefore.includes(before) || isLetterOrDigit(before))
 }

@@ -1,5 +1,12 @@
 import {startsWithNoun} from './provision-nouns.ts'
-import {between, elidedAfter, type Reference, withLabel, writeReference} from './provision-reference.ts'
+import {
+  between,
+  depthOf,
+  elidedAfter,
+  labelAfter,
+  type Reference,
+  writeReference,
+} from './provision-reference.ts'
 import {numberAt, type Token, tokenAt} from './provision-tokens.ts'
 
 /**
@@ -37,6 +44,16 @@ interface Item {
   readonly end: number
 }
 
+/** A list as far as it is read. */
+interface Reading {
+  readonly text: string
+  readonly from: number
+  readonly plural: boolean
+  readonly items: Item[]
+  /** Where the next token starts. */
+  at: number
+}
+
 /**
  * Reads a list of provisions.
  *
@@ -46,140 +63,114 @@ interface Item {
  * @returns `null` where none stands there
  */
 export function readProvisionList(text: string, from: number, plural: boolean): ProvisionList | null {
-  return new ListReader(text, from, plural).read()
+  const list: Reading = {text, from, plural, items: [], at: from}
+  if (!readFirst(list)) return null
+  let end: number
+  let note: Token | null
+  for (;;) {
+    end = list.at
+    let sign = tokenAt(text, end)
+    note = sign?.kind === 'note' ? sign : null
+    if (note) sign = tokenAt(text, note.end)
+    if (!sign || !readNext(list, sign)) break
+  }
+  return {items: written(list.items), end, note: note?.text ?? null, noteEnd: note?.end ?? end}
 }
 
-class ListReader {
-  readonly #text: string
-  readonly #from: number
-  readonly #plural: boolean
-  readonly #items: Item[] = []
-  /** Where the next token starts. */
-  #at: number
+function readFirst(list: Reading): boolean {
+  const number = numberAt(list.text, list.from)
+  readItem(list, {number: number?.text ?? '', labels: []}, list.from, number?.end ?? list.from)
+  return list.at > list.from
+}
 
-  constructor(text: string, from: number, plural: boolean) {
-    this.#text = text
-    this.#from = from
-    this.#plural = plural
-    this.#at = from
-  }
-
-  read(): ProvisionList | null {
-    if (!this.#readFirst()) return null
-    let end = this.#at
-    let next = this.#note(tokenAt(this.#text, end))
-    let note = next.note
-    let noteEnd = this.#at
-    for (let sign = next.sign; sign; sign = next.sign) {
-      this.#at = sign.end
-      if (!this.#readNext(sign.kind)) break
-      end = this.#at
-      next = this.#note(tokenAt(this.#text, end))
-      note = next.note
-      noteEnd = this.#at
-    }
-    return {items: written(this.#items), end, note, noteEnd}
-  }
-
-  /** Passes over a note, and gives the sign after it that may go on with the list. */
-  #note(token: Token | null): {readonly note: string | null; readonly sign: Token | null} {
-    if (token?.kind !== 'note') return {note: null, sign: signOf(token)}
-    this.#at = token.end
-    return {note: token.text, sign: signOf(tokenAt(this.#text, token.end))}
-  }
-
-  #readFirst(): boolean {
-    const number = numberAt(this.#text, this.#from)
-    if (number) {
-      this.#add({number: number.text, labels: []}, number)
-      this.#readLabels()
-      return true
-    }
-    this.#add({number: '', labels: []}, {start: this.#from, end: this.#from})
-    this.#readLabels()
-    return this.#at > this.#from
-  }
-
-  /** Reads the item after a sign; false where none stands there that belongs to the list. */
-  #readNext(sign: Token['kind']): boolean {
-    const before = this.#items[this.#items.length - 1] as Item
-    const token = tokenAt(this.#text, this.#at)
-    if (token?.kind === 'label') {
-      const reference = elidedAfter(before.reference, token.text)
-      if (!reference || (sign === 'link' && !isNumeral(token.text)) || this.#isMark(token)) return false
-      this.#goOn(sign, reference, token)
-      return true
-    }
-    if (token?.kind !== 'number' || before.reference.number === '') return false
-    const follower = tokenAt(this.#text, token.end)
-    const isPlain = follower?.kind !== 'label' || this.#isMark(follower)
-    if (isPlain && (sign === 'link' || !this.#plural || !this.#mayEndAt(token.end, follower))) return false
-    this.#goOn(sign, {number: token.text, labels: []}, token)
+/** Reads a sign and the item after it; false where no item stands there that belongs to the list. */
+function readNext(list: Reading, sign: Token): boolean {
+  if (sign.kind !== 'joint' && sign.kind !== 'range' && sign.kind !== 'link') return false
+  const {text, plural} = list
+  const before = lastOf(list).reference
+  const token = tokenAt(text, sign.end)
+  if (token?.kind === 'label') {
+    const reference = elidedAfter(before, token.text)
+    if (!reference || (sign.kind === 'link' && !isNumeral(token.text)) || isMark(list, token)) return false
+    goOn(list, sign, reference, token)
     return true
   }
-
-  /** Adds an item with its labels, and what lies in the range that it ends. */
-  #goOn(sign: Token['kind'], reference: Reference, token: Token): void {
-    const first = this.#items[this.#items.length - 1] as Item
-    const place = this.#items.length
-    this.#add(reference, token)
-    this.#readLabels()
-    if (sign !== 'range') return
-    const last = this.#items[place] as Item
-    const within = between(first.reference, last.reference)
-    if (within.length === 0) return
-    const {start} = first
-    const {end} = last
-    this.#items.splice(place, 0, ...within.map(one => ({reference: one, start, end})))
-  }
-
-  #add(reference: Reference, {start, end}: Pick<Token, 'start' | 'end'>): void {
-    this.#items.push({reference, start, end})
-    this.#at = end
-  }
-
-  /** Reads the labels of the last item. One on the level of its last starts an item beside it: "(3A)(3B)". */
-  #readLabels(): void {
-    for (;;) {
-      const token = this.#mayOpenBracket() ? tokenAt(this.#text, this.#at) : null
-      if (token?.kind !== 'label' || (token.start > this.#at && this.#isMark(token))) return
-      const {reference: last, start} = this.#items[this.#items.length - 1] as Item
-      const {reference, beside} = withLabel(last, token.text)
-      if (beside) this.#add(reference, token)
-      else {
-        this.#items[this.#items.length - 1] = {reference, start, end: token.end}
-        this.#at = token.end
-      }
-    }
-  }
-
-  /** A cheap first look: true for a bracket, or behind a space or two. */
-  #mayOpenBracket(): boolean {
-    let at = this.#at
-    while (at - this.#at < 2 && this.#text[at] === ' ') at++
-    return this.#text[at] === '('
-  }
-
-  /**
-   * True for a label that is the mark of the next part of a sentence: "(a) under section 31(1)(a) and (b) under
-   * section 40", "(i) section 40 (ii) section 41".
-   */
-  #isMark({text, end}: Token): boolean {
-    return startsWithNoun(this.#text, end) || isNextMark(this.#text, this.#from, text)
-  }
-
-  /** True where a plain number at the end of a list can be one of its numbers: "36 and 40 of FOIA", not "40, 12 files". */
-  #mayEndAt(end: number, follower: Token | null): boolean {
-    return follower?.kind === 'note' || endsList(this.#text, end)
-  }
+  if (token?.kind !== 'number' || before.number === '') return false
+  const follower = tokenAt(text, token.end)
+  const isPlain = follower?.kind !== 'label' || isMark(list, follower)
+  if (isPlain && (sign.kind === 'link' || !plural || !mayEndAt(text, token.end, follower))) return false
+  goOn(list, sign, {number: token.text, labels: []}, token)
+  return true
 }
 
-function signOf(token: Token | null): Token | null {
-  return token && (token.kind === 'joint' || token.kind === 'range' || token.kind === 'link') ? token : null
+/** Adds an item with its labels, and what lies in the range that it ends. */
+function goOn(list: Reading, sign: Token, reference: Reference, token: Token): void {
+  const {items} = list
+  const first = lastOf(list)
+  const place = items.length
+  readItem(list, reference, token.start, token.end)
+  if (sign.kind !== 'range') return
+  const last = items[place] as Item
+  const within = between(first.reference, last.reference)
+  if (within.length === 0) return
+  const {start} = first
+  const {end} = last
+  items.splice(place, 0, ...within.map(one => ({reference: one, start, end})))
+}
+
+function lastOf({items}: Reading): Item {
+  return items[items.length - 1] as Item
+}
+
+/**
+ * Adds an item, with the labels behind what is read of it already. One that does not go on with it makes an item beside
+ * it: "(3A)(3B)".
+ */
+function readItem(list: Reading, {number, labels: read}: Reference, from: number, to: number): void {
+  const {text, items} = list
+  let labels = read
+  let start = from
+  list.at = to
+  while (mayOpenBracket(text, list.at)) {
+    const token = tokenAt(text, list.at)
+    if (token?.kind !== 'label' || (token.start > list.at && isMark(list, token))) break
+    const label = labelAfter(labels, token.text)
+    const depth = depthOf(labels, label)
+    if (depth < labels.length) {
+      items.push({reference: {number, labels}, start, end: list.at})
+      start = token.start
+    }
+    labels = depth === 0 ? [label] : [...labels.slice(0, depth), label]
+    list.at = token.end
+  }
+  items.push({reference: {number, labels}, start, end: list.at})
+}
+
+/** A cheap first look: true for a bracket at `at`, or behind a space or two. */
+function mayOpenBracket(text: string, at: number): boolean {
+  let next = at
+  while (next - at < 2 && text[next] === ' ') next++
+  return text[next] === '('
+}
+
+/**
+ * True for a label that is the mark of the next part of a sentence: "(a) under section 31(1)(a) and (b) under section
+ * 40", "(i) section 40 (ii) section 41".
+ */
+function isMark({text, from}: Reading, label: Token): boolean {
+  return startsWithNoun(text, label.end) || isNextMark(text, from, label.text)
+}
+
+/** True where a plain number at the end of a list can be one of its numbers: "36 and 40 of FOIA", not "40, 12 files". */
+function mayEndAt(text: string, end: number, follower: Token | null): boolean {
+  return follower?.kind === 'note' || endsList(text, end)
 }
 
 /** Each provision once. */
 function written(items: readonly Item[]): ProvisionItem[] {
+  const [only] = items
+  if (only && items.length === 1)
+    return [{number: writeReference(only.reference), start: only.start, end: only.end}]
   const numbers = new Set<string>()
   const list: ProvisionItem[] = []
   for (const {reference, start, end} of items) {

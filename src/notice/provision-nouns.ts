@@ -1,5 +1,5 @@
 import type {ProvisionNoun} from './acts.ts'
-import {isLetter} from './characters.ts'
+import {isLetterOrDigit} from './characters.ts'
 import type {ProvisionForm} from './notice.ts'
 
 /** A noun before a number: "sections", "reg.", "subsection". */
@@ -16,6 +16,7 @@ export interface WrittenNoun {
 
 type Noun = Omit<WrittenNoun, 'start'>
 
+/** As written, in small letters, with a capital, and in capitals. */
 const nouns: ReadonlyMap<string, Noun> = new Map(
   (
     [
@@ -34,12 +35,18 @@ const nouns: ReadonlyMap<string, Noun> = new Map(
       ['regulation', 'sub-regulation', 'sub-regulations'],
     ] as const
   ).flatMap(([noun, one, many]) =>
-    [one, many].map((form): [string, Noun] => [
-      form,
-      {noun, form, plural: form === many, part: form.startsWith('sub')},
-    ]),
+    [one, many].flatMap(form => {
+      const read = {noun, form, plural: form === many, part: form.startsWith('sub')}
+      return casesOf(form).map((written): [string, Noun] => [written, read])
+    }),
   ),
 )
+
+function casesOf(form: string): readonly string[] {
+  const capital = form.charAt(0).toUpperCase() + form.slice(1)
+  // "SS" and "ART" are no nouns of a law.
+  return form.length > 5 ? [form, capital, form.toUpperCase()] : [form, capital]
+}
 
 /** The longest noun without its "sub-". */
 const longest = 'subregulations'.length
@@ -58,12 +65,13 @@ export function nounBefore(text: string, at: number): WrittenNoun | null {
   if (!endsNoun(text.charCodeAt(last - 1))) return null
   let start = last - 1
   while (last - start <= longest && isPlainLetter(text.charCodeAt(start - 1))) start--
+  if (!startsNoun(text.charCodeAt(start))) return null
   if (text[start - 1] === '-' && /^sub$/i.test(text.slice(start - 4, start - 1))) start -= 4
-  const written = text.slice(start, end)
-  const noun = nouns.get(written.toLowerCase())
-  // "SS" is a ship; a letter or an apostrophe before it makes it the end of another word.
-  if (!noun || written === 'SS' || isJoined(text[start - 1])) return null
-  return {...noun, start}
+  if (isJoined(text, start - 1)) return null
+  const written = nouns.get(text.slice(start, end))
+  if (!written) return null
+  const {noun, form, plural, part} = written
+  return {noun, form, plural, part, start}
 }
 
 /** True for the last letter of a noun in any form. */
@@ -81,13 +89,22 @@ function endsNoun(code: number): boolean {
   }
 }
 
+/** True for the first letter of a noun in any form. */
+function startsNoun(code: number): boolean {
+  const small = code | 0x20
+  return small === 0x73 || small === 0x72 || small === 0x61 // s, r, a
+}
+
 function isPlainLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a
 }
 
-function isJoined(before: string | undefined): boolean {
-  return before !== undefined && (/[\w'’]/.test(before) || isLetter(before))
+/** True for a letter, a figure or an apostrophe at `at`: what follows is the end of another word. */
+function isJoined(text: string, at: number): boolean {
+  if (at < 0 || text.charCodeAt(at) === space) return false
+  const before = text.charAt(at)
+  return before === '_' || before === "'" || before === '’' || isLetterOrDigit(before)
 }
 
 const startsOfNouns = ['section', 'subsection', 'sub-section', 'regulation', 'article'] as const

@@ -3,7 +3,7 @@ import {fromRoman, toRoman} from './roman.ts'
 /** Subsections are numbered, their paragraphs lettered, and the parts of those have roman numerals. */
 type Level = 'number' | 'letter' | 'roman'
 
-interface Label {
+export interface Label {
   readonly level: Level
   readonly text: string
 }
@@ -23,24 +23,22 @@ export function writeReference({number, labels}: Reference): string {
   return words
 }
 
-/**
- * The reference with one more label. One on the level of the last, or above it, makes a reference beside it:
- * "(3B)" after `40(3A)`.
- */
-export function withLabel(
-  {number, labels}: Reference,
-  text: string,
-): {readonly reference: Reference; readonly beside: boolean} {
-  const next = {level: levelAfter(labels.at(-1), text), text}
-  const depth = labels.findIndex(({level}) => order[level] >= order[next.level])
-  const kept = depth === -1 ? labels : labels.slice(0, depth)
-  return {reference: {number, labels: [...kept, next]}, beside: depth !== -1}
+/** The label that `text` is behind others: "(i)" is a roman numeral after a letter, else a letter itself. */
+export function labelAfter(labels: readonly Label[], text: string): Label {
+  if (isNumber(text)) return {level: 'number', text}
+  if (!isRoman(text)) return {level: 'letter', text}
+  return {level: text.length > 1 || labels.at(-1)?.level === 'letter' ? 'roman' : 'letter', text}
 }
 
-function levelAfter(before: Label | undefined, text: string): Level {
-  if (isNumber(text)) return 'number'
-  if (!isRoman(text)) return 'letter'
-  return text.length > 1 || before?.level === 'letter' ? 'roman' : 'letter'
+/**
+ * How many of the labels stand above one: all of them where it goes on with their reference, fewer where it makes one
+ * beside it ("(3B)" after `40(3A)`).
+ */
+export function depthOf(labels: readonly Label[], {level}: Label): number {
+  for (let depth = 0; depth < labels.length; depth++) {
+    if (order[(labels[depth] as Label).level] >= order[level]) return depth
+  }
+  return labels.length
 }
 
 /** The reference that a lone label makes after another: "(ii)" after `36(2)(b)(i)`; `null` where it makes none. */
@@ -98,5 +96,8 @@ function isNumber(text: string): boolean {
 
 /** Small numerals only: an "l" or a "c" is a letter in every Act. */
 function isRoman(text: string): boolean {
-  return /^[ivx]+$/.test(text) && fromRoman(text) !== null
+  const first = text.charAt(0)
+  return (
+    (first === 'i' || first === 'v' || first === 'x') && /^[ivx]+$/.test(text) && fromRoman(text) !== null
+  )
 }

@@ -24,18 +24,36 @@ const space = 0x20
 const openingBracket = 0x28
 const closingBracket = 0x29
 
-const joints = ['and/or ', 'and ', 'or ', 'as well as '] as const
-const links = [
-  'by virtue of ',
-  'by way of ',
-  'by reason of ',
-  'read together with ',
-  'read in conjunction with ',
-  'read with ',
-  'in conjunction with ',
-  'together with ',
-  'with ',
-] as const
+/** The words that join, a longer phrase before the shorter that it starts with; headings have "AND" and "OR". */
+const phrases: readonly (readonly [phrase: string, kind: Token['kind']])[] = [
+  ['and/or ', 'joint'],
+  ['and ', 'joint'],
+  ['AND ', 'joint'],
+  ['as well as ', 'joint'],
+  ['or ', 'joint'],
+  ['OR ', 'joint'],
+  ['to ', 'range'],
+  ['by virtue of ', 'link'],
+  ['by way of ', 'link'],
+  ['by reason of ', 'link'],
+  ['read together with ', 'link'],
+  ['read in conjunction with ', 'link'],
+  ['read with ', 'link'],
+  ['in conjunction with ', 'link'],
+  ['together with ', 'link'],
+  ['with ', 'link'],
+]
+
+/** By the code of their first two letters: most words that stand behind a number are none of them. */
+const phrasesByStart = new Map<number, typeof phrases>()
+for (const pair of phrases) {
+  const start = startCode(pair[0], 0)
+  phrasesByStart.set(start, [...(phrasesByStart.get(start) ?? []), pair])
+}
+
+function startCode(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1)
+}
 
 /** The token that starts at `from`, or behind a space or two there; `null` where none does. */
 export function tokenAt(text: string, from: number): Token | null {
@@ -74,13 +92,31 @@ export function numberAt(text: string, start: number): Token | null {
   return {kind: 'number', text: text.slice(start, end), start, end}
 }
 
-/** Up to two digits and two capitals, up to two small letters, or a roman numeral of three to five. */
-const label = /\( ?(\d{1,2}[A-Z]{0,2}|[a-z]{1,2}|[ivx]{3,5}) ?\)/y
-
+/** The label at a bracket; a space may stand on either side of what it holds. */
 function labelAt(text: string, start: number): Token | null {
-  label.lastIndex = start
-  const match = label.exec(text)
-  return match ? {kind: 'label', text: match[1] as string, start, end: start + match[0].length} : null
+  const from = text.charCodeAt(start + 1) === space ? start + 2 : start + 1
+  const to = endOfLabel(text, from)
+  if (to === from) return null
+  const end = text.charCodeAt(to) === space ? to + 2 : to + 1
+  return text.charCodeAt(end - 1) === closingBracket
+    ? {kind: 'label', text: text.slice(from, to), start, end}
+    : null
+}
+
+/** Up to two figures and two capitals, up to two small letters, or a roman numeral of five at most. */
+function endOfLabel(text: string, from: number): number {
+  let at = from
+  while (at - from < 2 && isDigit(text.charCodeAt(at))) at++
+  if (at > from) {
+    const capitals = at
+    while (at - capitals < 2 && isCapital(text.charCodeAt(at))) at++
+    return at
+  }
+  while (at - from < 2 && isSmall(text.charCodeAt(at))) at++
+  if (at - from < 2 || !isSmall(text.charCodeAt(at))) return at
+  at = from
+  while (at - from < 5 && 'ivx'.includes(text.charAt(at) || '-')) at++
+  return at
 }
 
 /** The words of a longer note are no provision's subject. */
@@ -107,55 +143,28 @@ function afterComma(text: string, start: number): Token {
   return word && word.kind !== 'range' ? {...word, start} : jointTo(text, 'joint', start, start + 1)
 }
 
-/** "and", "to", "with" … in small letters; "AND" and "OR" as headings have them. */
+/** "and", "to", "with" … */
 function wordAt(text: string, start: number): Token | null {
-  // Of all that may stand here these begin so: most words are told by their first letter.
-  switch (text[start]) {
-    case 'a':
-    case 'o':
-      return phraseAt(text, start, joints, 'joint')
-    case 'A':
-      return text.startsWith('AND ', start) ? jointTo(text, 'joint', start, start + 4) : null
-    case 'O':
-      return text.startsWith('OR ', start) ? jointTo(text, 'joint', start, start + 3) : null
-    case 'b':
-    case 'r':
-    case 'i':
-    case 'w':
-      return phraseAt(text, start, links, 'link')
-    case 't':
-      return text.startsWith('to ', start)
-        ? jointTo(text, 'range', start, start + 3)
-        : phraseAt(text, start, links, 'link')
-    default:
-      return null
-  }
-}
-
-function phraseAt(
-  text: string,
-  start: number,
-  phrases: readonly string[],
-  kind: Token['kind'],
-): Token | null {
-  for (const phrase of phrases)
+  for (const [phrase, kind] of phrasesByStart.get(startCode(text, start)) ?? [])
     if (text.startsWith(phrase, start)) return jointTo(text, kind, start, start + phrase.length)
   return null
 }
-
-const fillers = ['also ', 'both '] as const
 
 /** A joint that ends at `end`, or behind an "also" or "both" there. */
 function jointTo(text: string, kind: Token['kind'], start: number, end: number): Token {
   let next = end
   while (next - end < longestGap && text.charCodeAt(next) === space) next++
-  const filler = fillers.find(word => text.startsWith(word, next))
-  const to = filler === undefined ? end : next + filler.length
+  const hasFiller = text.startsWith('also ', next) || text.startsWith('both ', next)
+  const to = hasFiller ? next + 'also '.length : end
   return {kind, text: text.slice(start, to), start, end: to}
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 function isCapital(code: number): boolean {

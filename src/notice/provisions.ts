@@ -49,7 +49,10 @@ export function readProvisions(
         id,
         text,
         span,
-        numberSpan: spanOf(block, item.start, item.end),
+        numberSpan:
+          item.end === list.end
+            ? [sourceOffset(block, item.start), span[1]]
+            : spanOf(block, item.start, item.end),
         form,
         spaced: isSpaced(block, item, lines),
         line,
@@ -64,8 +67,8 @@ export function readProvisions(
 
 /** True where a space stands inside an item that is not the end of a line. */
 function isSpaced(block: Block, {start, end}: ProvisionItem, lines: LineIndex): boolean {
-  for (let at = start; at < end; at++) {
-    if (block.text[at] !== ' ') continue
+  const {text} = block
+  for (let at = text.indexOf(' ', start); at !== -1 && at < end; at = text.indexOf(' ', at + 1)) {
     if (lines.lineAt(sourceOffset(block, at - 1)) === lines.lineAt(sourceOffset(block, at + 1))) return true
   }
   return false
