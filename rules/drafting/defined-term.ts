@@ -4,6 +4,7 @@ import {isAcronym, longFormBefore} from '../../src/notice/acronym.ts'
 import {regimesNamedIn} from '../../src/notice/acts.ts'
 import {startsWithCapital} from '../../src/notice/characters.ts'
 import {fold} from '../../src/notice/fold.ts'
+import {textOffset} from '../../src/notice/line-starts.ts'
 import type {DefinedTerm, Notice} from '../../src/notice/notice.ts'
 import {sentencesOf} from '../../src/notice/sentences.ts'
 import {isPartOfName, isSentenceStart, RunningText, type WordsInText} from '../../src/notice/term-uses.ts'
@@ -148,19 +149,13 @@ function firstUse(text: RunningText, term: DefinedTerm): WordsInText | null {
 /** Whether a term stands anywhere after its definition: in a plural, in other letters, in a quotation, in a heading. */
 function isUsedAfter({blocks}: Notice, term: DefinedTerm): boolean {
   const words = fold(wordsOf(term))
+  const own = blocks[term.block]
+  const after = own ? textOffset(own, term.span[1]) : 0
   // "the prices" may be one price, "the policy" policies.
   const stem = words.length > 4 ? words.replace(/(?:ies|es|s|y)$/, '') : words
-  const own = blocks[term.block]
   return blocks.some(block => {
     if (block.index < term.block) return false
-    const text = fold(block.text)
-    if (block !== own) return text.includes(stem)
-    return (
-      text.indexOf(
-        stem,
-        text.lastIndexOf(words) === text.indexOf(words) ? text.indexOf(words) + words.length : 0,
-      ) !== -1
-    )
+    return fold(block === own ? block.text.slice(after) : block.text).includes(stem)
   })
 }
 

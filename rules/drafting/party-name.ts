@@ -127,7 +127,9 @@ function isNamed({blocks, terms}: Notice, noun: string): boolean {
   const small = noun.toLowerCase()
   return blocks.some(({text}) => {
     if (
-      new RegExp(`\\b(?:a|an|its|another|each|every|that|this|any) (?:[a-z-]+ ){0,2}${small}s?\\b`).test(text)
+      new RegExp(`\\b(?:a|an|its|another|each|every|that|this|any) (?:[a-z-]+ ){0,2}${small}s?\\b`, 'i').test(
+        text,
+      )
     )
       return true
     for (let at = text.indexOf(noun); at !== -1; at = text.indexOf(noun, at + 1)) {

@@ -57,7 +57,7 @@ export default defineRule({
 /** What a template asks for: the words, or the first of them, in square brackets. */
 const askedFor: readonly string[] = [
   'insert', 'add', 'enter', 'complete', 'fill', 'delete', 'select', 'choose', 'check', 'confirm', 'tbc', 'tbd', 'tba', 'to be',
-  'todo', 'date', 'dates', 'name of', 'name and', 'name', 'names', 'reference', 'ref', 'case reference', 'number', 'address', 'email',
+  'todo', 'date', 'dates', 'name of', 'name and', 'name', 'names', 'reference', 'reference number', 'case number', 'email address', 'postal address', 'date of', 'ref', 'case reference', 'number', 'address', 'email',
   'authority', 'public authority', 'name of public authority', 'council', 'complainant', 'section', 'regulation', 'exemption',
   'exception', 'provision', 'paragraph', 'amount', 'details', 'detail', 'reason', 'reasons', 'text', 'day', 'month', 'year',
   'case officer', 'officer', 'signatory', 'job title', 'title', 'summary', 'description', 'quote', 'request', 'decision',
@@ -77,12 +77,11 @@ const signs: readonly RegExp[] = [
   /(?<![A-Za-z\d])(?:TBC|TBD|TBA|TODO|FIXME|XX\/XX\/(?:XX|20\d\d)|20XX|20xx)(?![A-Za-z\d])/g,
   /_{3,}/g,
   /\{\{[^{}]{1,80}\}\}/g,
-  /<<[^<>]{1,80}>>/g,
   /\?{3,}/g,
 ]
 
 /** A cheap look for any of them. */
-const mayHold = /\[|X{2}|x{2}|TB[CDA]|TODO|FIXME|_{3}|\{\{|<<|\?{3}/
+const mayHold = /\[|X{2}|x{2}|TB[CDA]|TODO|FIXME|_{3}|\{\{|\?{3}/
 
 function placeholdersIn(text: string, asked: ReadonlySet<string>): readonly (readonly [number, number])[] {
   if (!mayHold.test(text)) return []

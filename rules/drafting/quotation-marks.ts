@@ -98,11 +98,19 @@ interface Ends {
 function endsOf({blocks}: Notice, {style, closed, span, firstBlock, lastBlock}: Quotation): readonly Ends[] {
   const [first, last] = [blocks[firstBlock], blocks[lastBlock]]
   if (!first || !last) return []
-  return [{style, closed, opening: markAt(first, span[0]), closing: markAt(last, span[1] - 1)}]
+  return [{style, closed, opening: markAt(first, span[0]), closing: markBefore(last, span[1])}]
 }
 
 function markAt(block: Block, offset: number): Mark {
-  const at = textOffset(block, offset)
+  return readMark(block, textOffset(block, offset))
+}
+
+/** A mark may be written as a character reference: only its end is known to be its own. */
+function markBefore(block: Block, offset: number): Mark {
+  return readMark(block, textOffset(block, offset) - 1)
+}
+
+function readMark(block: Block, at: number): Mark {
   return {mark: block.text.charAt(at), span: spanOf(block, at, at + 1)}
 }
 

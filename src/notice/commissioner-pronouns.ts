@@ -36,10 +36,6 @@ const belongings: ReadonlySet<string> = new Set([
 const others =
   /\b(?:complainant|requester|applicant|individual|person|people|officer|official|minister|member|employee|staff|head|chief|director|secretary|president|chair|councillor|mayor|judge|doctor|patient|pupil|parent|son|daughter|husband|wife|victim|witness|subject|owner|resident|man|woman|mr|mrs|ms|miss|dr|sir|lord|lady|baroness|professor|somebody|someone|anybody|anyone|everyone|whoever|counsel|solicitor|author|candidate|constable|detective|manager|user|player|tenant|landlord|developer|lawyer|expert|consultant|contractor|teacher|student|child|commissioners|queen|king|prince|duke)s?\b/
 
-/** A plural that "they" may stand for. */
-const plural =
-  /\b(?:the|these|those|both|all|its|some|many|two|three|four) (?:[a-z'-]+ ){0,3}?[a-z'-]+[^s\W]s\b|\b(?:authorities|parties|people)\b/
-
 const someCommissioner = /commissioner/i
 
 /** Finds the pronouns in the notice's own words that can be nobody's but the Commissioner's. */
@@ -68,13 +64,7 @@ export function findCommissionerPronouns(notice: Notice): readonly CommissionerP
     if (!startsWithCommissioner(words) || countCommissioners(words) > 1) return
     for (const [index, word] of words.entries()) {
       const gender = genders.get(word.text)
-      if (
-        gender &&
-        index > 1 &&
-        (gender !== 'they' ? isHis(words, index) : isTheirs(words, index) && !plural.test(text))
-      ) {
-        add(block, word, gender)
-      }
+      if (gender && index > 1 && (gender !== 'they' || isTheirs(words, index))) add(block, word, gender)
     }
   }
 
@@ -135,13 +125,11 @@ function isDeciding(words: readonly Word[], at: number, gender: PronounGender): 
   return deciding.has(next)
 }
 
-/** In a sentence with nobody else "he" and "his" are the Commissioner's. */
-function isHis(words: readonly Word[], index: number): boolean {
-  // "her" may be an object that is named before.
-  return words[index]?.text !== 'him' || index > 2
+/** "Their" is the Commissioner's near to that word alone: other things have theirs. */
+function isTheirs(words: readonly Word[], index: number): boolean {
+  if (words[index]?.text !== 'their') return isDeciding(words, index + 1, 'they')
+  const commissioner = words.findIndex(({text}) => text === 'commissioner')
+  return index - commissioner <= nearby && belongings.has(words[index + 1]?.text ?? '')
 }
 
-function isTheirs(words: readonly Word[], index: number): boolean {
-  if (words[index]?.text === 'their') return belongings.has(words[index + 1]?.text ?? '')
-  return isDeciding(words, index + 1, 'they')
-}
+const nearby = 5

@@ -32,7 +32,7 @@ export function findPersonalData(notice: Notice): readonly PersonalData[] {
     if (ofOthers.has(role) || (type !== 'prose' && type !== 'table-cell')) continue
     for (const at of privateEmails(text)) add('email', block, at)
     for (const at of mobiles(text)) add('telephone', block, at)
-    if (mayName.test(text)) {
+    if (mayName.test(text) || mayBeTitled.test(text)) {
       for (const range of sentencesOf(text)) {
         for (const at of namesIn(text, range)) if (!isQuoted(block, at)) add('name', block, at)
         for (const at of addressIn(text, range)) if (!isQuoted(block, at)) add('address', block, at)
@@ -55,6 +55,9 @@ export function findPersonalData(notice: Notice): readonly PersonalData[] {
 }
 
 const mayName = /complainant|applicant|requester/i
+
+/** A cheap look for somebody's title before a name. */
+const mayBeTitled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor)\b/
 
 /** Where private persons have their mail. */
 const privateMail =
