@@ -106,14 +106,14 @@ function otherBodies(
   // Its definition is a use of it, too.
   const usual = 1 + [...text.find(own.term), ...text.find(capitalised(own.term))].length
   return bodies.flatMap(noun => {
-    if (name.includes(noun) || own.term.includes(noun) || isNamed(notice, noun)) return []
+    if (name.includes(noun) || own.term.includes(noun)) return []
     const uses = [`the ${noun}`, `The ${noun}`].flatMap(words =>
       [...text.find(words)]
         .filter(({block, from, to}) => !isPartOfName(block.text, from, to))
         .map(use => ({use, words})),
     )
     // What is used more often than the term is what the authority is called.
-    return uses.length < usual ? uses : []
+    return uses.length > 0 && uses.length < usual && !isNamed(notice, noun) ? uses : []
   })
 }
 
@@ -124,14 +124,9 @@ function capitalised(words: string): string {
 /** True where a body of a kind has a name, or is defined: "Harrow NHS Trust", "a trust". */
 function isNamed({blocks, terms}: Notice, noun: string): boolean {
   if (terms.some(({term}) => term.includes(noun))) return true
-  const small = noun.toLowerCase()
+  const oneOf = new RegExp(`\\b(?:[Aa]n?|[Ii]ts|[Aa]nother) (?:[a-z-]+ ){0,2}${noun.toLowerCase()}s?\\b`)
   return blocks.some(({text}) => {
-    if (
-      new RegExp(`\\b(?:a|an|its|another|each|every|that|this|any) (?:[a-z-]+ ){0,2}${small}s?\\b`, 'i').test(
-        text,
-      )
-    )
-      return true
+    if (oneOf.test(text)) return true
     for (let at = text.indexOf(noun); at !== -1; at = text.indexOf(noun, at + 1)) {
       const before = /(\S+) $/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ''
       if (startsWithCapital(before) && before !== 'The') return true

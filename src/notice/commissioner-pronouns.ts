@@ -54,14 +54,11 @@ export function findCommissionerPronouns(notice: Notice): readonly CommissionerP
 
   function addFrom(sentence: Sentence, before: Sentence | null): void {
     const {words, block} = sentence
-    const text = foldInPlace(block.text.slice(...sentence.range))
-    if (others.test(text)) return
-    const [first] = words
-    const opening = first && genders.get(first.text)
-    if (opening && before && isAboutCommissioner(before) && isDeciding(words, 1, opening)) {
-      add(block, first, opening)
-    }
-    if (!startsWithCommissioner(words) || countCommissioners(words) > 1) return
+    // What opens a sentence goes back to the one before, whoever else comes after it.
+    const opening = openingPronoun(words)
+    const gender = genders.get(opening?.text ?? '')
+    if (opening && gender && before && isAboutCommissioner(before)) add(block, opening, gender)
+    if (!isAboutCommissioner(sentence) || countCommissioners(words) > 1) return
     for (const [index, word] of words.entries()) {
       const gender = genders.get(word.text)
       if (gender && index > 1 && (gender !== 'they' || isTheirs(words, index))) add(block, word, gender)
@@ -79,6 +76,15 @@ function isRunning({role, type, quoteDepth}: Block): boolean {
     quoteDepth === 0 &&
     (role === 'paragraph' || role === 'body' || role === 'sub-paragraph' || role === 'list-item')
   )
+}
+
+/** "He finds …", "In her view …"; `null` for a sentence that opens in another way. */
+function openingPronoun(words: readonly Word[]): Word | null {
+  const [first, second, third] = words
+  const gender = genders.get(first?.text ?? '')
+  if (first && gender) return isDeciding(words, 1, gender) ? first : null
+  const isView = first?.text === 'in' && (third?.text === 'view' || third?.text === 'opinion')
+  return isView && second && genders.has(second.text) ? second : null
 }
 
 /** True for "The Commissioner …", "In this case, the Commissioner …" with nobody else in the sentence. */
