@@ -633,7 +633,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'citation/unknown-provision': {
     summary: 'A provision that is cited is one that its Act or regulations have.',
-    body: '## Why\nA notice that decides on a provision which does not exist decides on nothing: the letter of another subsection, a\nparagraph left out, or regulation 12(5)(h) where the EIR end at (g).\n\nOnly the access Acts are looked up, and of those the sections whose parts are known in full; a citation that may be of\nanother Act is left alone, and so is one inside a quotation. Lettering that an Act had once (section 40(3)(a)(i) of\nFOIA) is known.',
+    body: '## Why\nA notice that decides on a provision which does not exist decides on nothing: the letter of another subsection, a\nparagraph left out, or regulation 12(5)(h) where the EIR end at (g).\n\nOnly the access Acts, the DPA 2018 and the GDPR are looked up, and of those the sections whose parts are known in\nfull; a citation that may be of another Act is left alone, and so is one inside a quotation. Lettering that an Act had once (section 40(3)(a)(i) of\nFOIA) is known.',
     options: [],
     examples: [
       {

@@ -2,10 +2,16 @@ import * as z from 'zod/mini'
 import type {Court} from '../../src/law/citations.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import {findNeutralCitations} from '../../src/notice/neutral-citations.ts'
+import type {Notice} from '../../src/notice/notice.ts'
 import {ownProse} from '../../src/notice/own-prose.ts'
 import {quotationIndexOf} from '../../src/notice/quoted.ts'
+import type {Span} from '../../src/notice/span.ts'
 import {sourceOffset, spanOf} from '../../src/notice/text-map.ts'
-import {findReferences, readHeaderReference} from '../../src/notice/written-references.ts'
+import {
+  findReferences,
+  readHeaderReference,
+  type WrittenReference,
+} from '../../src/notice/written-references.ts'
 
 /**
  * References to cases, appeals and decisions have the form that they are given in, and a year that can be.
@@ -80,8 +86,8 @@ export default defineRule({
       }
     }
     for (const {field, value, span} of notice.headerFields) {
-      if (field !== 'reference' || notice.kind === null) continue
-      const read = readHeaderReference(notice.kind, value)
+      if (field !== 'reference') continue
+      const read = readHeaderReference(notice.kind, value) ?? inFrontMatter(notice, span, value)
       if (!read) continue
       const {name, example, since} = read.kind
       if (!read.isWellFormed) report({at: span, message: 'malformed', data: {name, example}})
@@ -102,6 +108,18 @@ export default defineRule({
     }
   },
 })
+
+/** A reference in front matter, whose words stand in no block that is read. */
+function inFrontMatter(
+  {blocks}: Notice,
+  [start]: Span,
+  value: string,
+): Omit<WrittenReference, 'from' | 'to'> | null {
+  const isThere = blocks.some(
+    ({type, span}) => type === 'front-matter' && span[0] <= start && start < span[1],
+  )
+  return isThere ? (findReferences(value)[0] ?? null) : null
+}
 
 /** The form of a court's neutral citations. */
 function formOf({code, before, divisions}: Court): string {

@@ -12,8 +12,8 @@ import {foreignSections} from '../../src/notice/other-acts.ts'
  * A notice that decides on a provision which does not exist decides on nothing: the letter of another subsection, a
  * paragraph left out, or regulation 12(5)(h) where the EIR end at (g).
  *
- * Only the access Acts are looked up, and of those the sections whose parts are known in full; a citation that may be of
- * another Act is left alone, and so is one inside a quotation. Lettering that an Act had once (section 40(3)(a)(i) of
+ * Only the access Acts, the DPA 2018 and the GDPR are looked up, and of those the sections whose parts are known in
+ * full; a citation that may be of another Act is left alone, and so is one inside a quotation. Lettering that an Act had once (section 40(3)(a)(i) of
  * FOIA) is known.
  *
  * @example {"name": "ok.md"}
@@ -73,6 +73,9 @@ const actNames: {readonly [act: string]: {readonly noun: string; readonly act: s
   eir: {noun: 'regulation', act: 'the EIR'},
   foisa: {noun: 'section', act: 'FOISA'},
   eisr: {noun: 'regulation', act: 'the EI(S)Rs'},
+  'dpa-2018': {noun: 'section', act: 'the DPA 2018'},
+  gdpr: {noun: 'article', act: 'the GDPR'},
+  'uk-gdpr': {noun: 'article', act: 'the UK GDPR'},
 }
 
 function actOf({id}: ProvisionMention): string {

@@ -56,7 +56,7 @@ export function findReferences(text: string): readonly WrittenReference[] {
 
 /** Reads the reference in the header of a notice of some kind; `null` where the kind has none of its own, or it is another. */
 export function readHeaderReference(
-  kind: string,
+  kind: string | null,
   words: string,
 ): Omit<WrittenReference, 'from' | 'to'> | null {
   formsByKind ??= new Map(
@@ -65,7 +65,7 @@ export function readHeaderReference(
       return header.kinds.map(each => [each, forms] as const)
     }),
   )
-  const forms = formsByKind.get(kind)
+  const forms = kind === null ? undefined : formsByKind.get(kind)
   return forms && words.length <= longest ? readAs(forms, words) : null
 }
 

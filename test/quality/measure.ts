@@ -2,11 +2,18 @@ import {rules} from '../../rules/index.ts'
 import {shippedProfiles} from '../../src/config/shipped-profiles.ts'
 import {lintText} from '../../src/lint/lint.ts'
 import type {Settings} from '../../src/lint/settings.ts'
+import {citationOperators} from './citation-operators.ts'
 import type {Defect, Operator} from './defect.ts'
+import {draftingOperators} from './drafting-operators.ts'
 import {numberingOperators} from './numbering-operators.ts'
 import {structureOperators} from './structure-operators.ts'
 
-export const operators: readonly Operator[] = [...structureOperators, ...numberingOperators]
+export const operators: readonly Operator[] = [
+  ...structureOperators,
+  ...numberingOperators,
+  ...citationOperators,
+  ...draftingOperators,
+]
 
 /** A finding, as far as the measure needs it. */
 interface Found {
