@@ -38,6 +38,11 @@ describe('citation/unknown-provision', () => {
       'There is no regulation 12(4)(f) of the EIR: 12(4) has (a) to (e)',
     ],
     [
+      'an article that is not there',
+      'Article 6(1)(k) of the UK GDPR is cited.',
+      'There is no article 6(1)(k) of the UK GDPR: 6(1) has (a) to (f), (ea)',
+    ],
+    [
       'what a bullet cites',
       '- Section 43(4) is cited.',
       'There is no section 43(4) of FOIA: 43 has (1) to (3)',
@@ -56,7 +61,7 @@ describe('citation/unknown-provision', () => {
       'Section 40(3)(a)(i), section 40(5)(b)(i) and section 40(4) of FOIA; regulation 13(2)(a)(i) of the EIR.',
     ],
     ['sections whose parts are not known', 'Section 77(9) and section 61(12) of FOIA.'],
-    ['an Act without data', 'Section 3(99) of the DPA 2018 and Article 6(9)(z) of the UK GDPR.'],
+    ['an Act without data', 'Section 3(99) of the DPA 1998 and section 170(99) of the DPA 2018.'],
     ['another Act', 'Section 31 of the Housing Act 1996 applies. Section 31(9) was considered.'],
     ['a quotation', 'It wrote: "section 43(4) of FOIA applies".'],
     ['a blockquote', '> Section 43(4) of FOIA applies.'],
