@@ -45,7 +45,7 @@ export default defineRule({
   },
   check({notice}, report) {
     if (notice.provisions.length === 0) return
-    const foreign = foreignSections(notice)
+    let foreign: ReadonlySet<number> | null = null
     let last: {readonly start: number; readonly within: string | null} | null = null
     for (const mention of notice.provisions) {
       const names = actNames[actOf(mention)]
@@ -54,6 +54,7 @@ export default defineRule({
       if (!missing || shippedLaw().has(mention.id)) continue
       const {noun, act} = names
       const number = mention.id.slice(mention.id.indexOf(':') + 1)
+      foreign ??= foreignSections(notice)
       if (foreign.has(Number.parseInt(number, 10))) continue
       const {within, parts} = missing
       // In a list the same letter left out is one slip.

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import {isAcronym, longFormBefore} from '../../src/notice/acronym.ts'
+import {longFormBefore} from '../../src/notice/acronym.ts'
 import {regimesNamedIn} from '../../src/notice/acts.ts'
-import {startsWithCapital} from '../../src/notice/characters.ts'
+import {isLetterOrDigit, startsWithCapital} from '../../src/notice/characters.ts'
 import {fold} from '../../src/notice/fold.ts'
 import {textOffset} from '../../src/notice/line-starts.ts'
 import type {DefinedTerm, Notice} from '../../src/notice/notice.ts'
@@ -187,14 +187,21 @@ interface Undefined {
   readonly longForm: WordsInText
 }
 
+/** Letters that may be an acronym: shorter ones are initials, or known. */
+const capitals = /[A-Z]{3,8}/g
+
+/** True for a word of its own, and not for a part of a reference, an address or a name. */
+function isWord(text: string, from: number, to: number): boolean {
+  if (isLetterOrDigit(text.charAt(from - 1)) || '/_.@-'.includes(text.charAt(from - 1) || ' ')) return false
+  return !isLetterOrDigit(text.charAt(to)) && !/^(?:[/_@-]|\.\p{L})/u.test(text.slice(to, to + 2))
+}
+
 /** Acronyms without a definition of which the notice has the long form. */
 function undefinedAcronyms(text: RunningText, known: ReadonlySet<string>): readonly Undefined[] {
   const first = new Map<string, WordsInText>()
   for (const block of text.blocks) {
-    for (const {0: word, index} of block.text.matchAll(
-      /(?<![\p{L}\d/_.@-])\p{Lu}{3,8}(?![\p{L}\d/_@-]|\.\p{L})/gu,
-    )) {
-      if (known.has(word) || first.has(word) || text.isQuoted(block, index) || !isAcronym(word)) continue
+    for (const {0: word, index} of block.text.matchAll(capitals)) {
+      if (known.has(word) || first.has(word) || !isWord(block.text, index, index + word.length)) continue
       const [use] = text.find(word)
       if (use) first.set(word, use)
     }

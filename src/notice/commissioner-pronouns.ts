@@ -38,15 +38,18 @@ const others =
 
 const someCommissioner = /commissioner/i
 
+/** A cheap look: most sentences have no pronoun. */
+const somePronoun = /\b(?:s?he|his|him(?:self)?|her(?:self)?|they|their)\b/i
+
 /** Finds the pronouns in the notice's own words that can be nobody's but the Commissioner's. */
 export function findCommissionerPronouns(notice: Notice): readonly CommissionerPronoun[] {
   const quoted = quotationIndexOf(notice.quotations)
   const found: CommissionerPronoun[] = []
   for (const block of notice.blocks) {
-    if (!isRunning(block) || !someCommissioner.test(block.text)) continue
+    if (!isRunning(block) || !somePronoun.test(block.text) || !someCommissioner.test(block.text)) continue
     let before: Sentence | null = null
     for (const sentence of readSentences(block, quoted)) {
-      addFrom(sentence, before)
+      if (somePronoun.test(block.text.slice(...sentence.range))) addFrom(sentence, before)
       before = sentence
     }
   }

@@ -45,20 +45,26 @@ function readNames(): ReadonlyMap<string, readonly Name[]> {
   return new Map(endings.map(ending => [ending, names.filter(({words}) => words.endsWith(fold(ending)))]))
 }
 
+/** "Regulation 12(5)": the noun of a provision, and no name's end. */
+const provisionNumber = /^ \d{1,3}(?!\d)/
+
+/** No name is longer, the character before it included. */
+const longestName = 120
+
 const yearBehind = / ?,? ?((?:1[89]|20)\d\d)(?!\d)/y
 const numberBehind = / ?[[(](S?SI ?(?:19|20)\d\d\/\d{1,5})[\])]/y
 
 /** Finds the legislation of rules/law/citation that a text names in full. */
 export function findLegislation(text: string): readonly NamedLegislation[] {
   const found: NamedLegislation[] = []
-  let folded: string | null = null
   for (const ending of endings) {
     for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1)) {
       const to = at + ending.length
       if (isLetterOrDigit(text.charAt(to))) continue
+      if (provisionNumber.test(text.slice(to, to + 6))) continue
       namesByEnding ??= readNames()
-      folded ??= foldInPlace(text)
-      const name = nameBefore(folded, to, namesByEnding.get(ending) ?? [])
+      const words = foldInPlace(text.slice(Math.max(0, to - longestName), to))
+      const name = nameBefore(words, words.length, namesByEnding.get(ending) ?? [])
       if (name) found.push(readBehind(text, to - name.words.length, to, name))
     }
   }

@@ -32,11 +32,12 @@ export function findPersonalData(notice: Notice): readonly PersonalData[] {
     if (ofOthers.has(role) || (type !== 'prose' && type !== 'table-cell')) continue
     for (const at of privateEmails(text)) add('email', block, at)
     for (const at of mobiles(text)) add('telephone', block, at)
-    if (mayName.test(text) || mayBeTitled.test(text)) {
+    const readers = readersFor(text)
+    if (readers.length > 0) {
       for (const range of sentencesOf(text)) {
-        for (const at of namesIn(text, range)) if (!isQuoted(block, at)) add('name', block, at)
-        for (const at of addressIn(text, range)) if (!isQuoted(block, at)) add('address', block, at)
-        for (const at of landlinesIn(text, range)) if (!isQuoted(block, at)) add('telephone', block, at)
+        for (const {kind, read} of readers) {
+          for (const at of read(text, range)) if (!isQuoted(block, at)) add(kind, block, at)
+        }
       }
     }
     const signed = signatureIn(text)
@@ -56,8 +57,26 @@ export function findPersonalData(notice: Notice): readonly PersonalData[] {
 
 const mayName = /complainant|applicant|requester/i
 
-/** A cheap look for somebody's title before a name. */
-const mayBeTitled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor)\b/
+interface Reader {
+  readonly kind: PersonalData['kind']
+  /** A cheap look at a block: false where there is nothing to read. */
+  readonly may: RegExp
+  readonly read: (text: string, sentence: TextRange) => TextRange[]
+}
+
+const readers: readonly Reader[] = [
+  {
+    kind: 'name',
+    may: /(?:complainant|applicant|requester)(?:, [A-Z]| \([A-Z]|['’]s (?:full )?name|, whose| is (?:called|named))|[,(] ?(?:who is )?(?:the|this) (?:complainant|applicant|requester)|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor)\b/,
+    read: namesIn,
+  },
+  {kind: 'address', may: /lives|lived|resid|moved|address|home of/, read: addressIn},
+  {kind: 'telephone', may: /\b0[12]\d/, read: landlinesIn},
+]
+
+function readersFor(text: string): readonly Reader[] {
+  return readers.filter(({may}) => may.test(text))
+}
 
 /** Where private persons have their mail. */
 const privateMail =

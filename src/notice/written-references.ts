@@ -37,12 +37,25 @@ function leads(): readonly (readonly [lead: string, forms: Forms])[] {
   return formsByLead
 }
 
+let anyLead: RegExp | null = null
+
+/** A cheap look for any of the leads, in one pass. */
+function mayHoldReference(text: string): boolean {
+  anyLead ??= new RegExp(
+    leads()
+      .map(([lead]) => lead.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+      .join('|'),
+  )
+  return anyLead.test(text)
+}
+
 /** No reference is longer. */
 const longest = 40
 
 /** Finds the references of rules/law/citation in a text, and what is meant for one. */
 export function findReferences(text: string): readonly WrittenReference[] {
   const found: WrittenReference[] = []
+  if (!mayHoldReference(text)) return found
   for (const [lead, forms] of leads()) {
     for (let at = text.indexOf(lead); at !== -1; at = text.indexOf(lead, at + lead.length)) {
       const to = endOfReference(text, at + lead.length)
