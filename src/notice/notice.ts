@@ -1,7 +1,5 @@
-import type {Regime} from '../law/law.ts'
+import type {Regime as AccessRegime} from '../law/law.ts'
 import type {Span} from './span.ts'
-
-export type {Regime}
 
 /**
  * The Notice: a draft decision notice as read. Plain data: it serialises to JSON and validates against
@@ -35,6 +33,9 @@ export interface Notice {
   /** Everything in the draft, block by block, in document order. */
   readonly blocks: readonly Block[]
 }
+
+/** An access regime: FOIA 2000, EIR 2004, FOISA 2002, EI(S)Rs 2004. */
+export type Regime = AccessRegime
 
 /** What Markdown makes of a block. `prose` is a paragraph of text, in whatever container it stands. */
 export type BlockType =

@@ -59,7 +59,7 @@ describe('wrong usage', () => {
       ['--format', 'json', 'outline', 'a.md'],
       '--format stands before the command; put it after: noticelint outline --format',
     ],
-    [['explain'], "missing required argument 'rule'; see noticelint --help"],
+    [['explain'], "missing required argument 'rule|provision'; see noticelint --help"],
     [['explain', 'unused'], 'no rule is called "unused"; did you mean "directive/unused"?'],
     [['outline'], "missing required argument 'file'; see noticelint --help"],
     [
