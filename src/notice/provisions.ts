@@ -66,7 +66,8 @@ export function readProvisions(
 }
 
 /** True where a space stands inside an item that is not the end of a line. */
-function isSpaced(block: Block, {start, end}: ProvisionItem, lines: LineIndex): boolean {
+function isSpaced(block: Block, {start, end, written}: ProvisionItem, lines: LineIndex): boolean {
+  if (!written) return false
   const {text} = block
   for (let at = text.indexOf(' ', start); at !== -1 && at < end; at = text.indexOf(' ', at + 1)) {
     if (lines.lineAt(sourceOffset(block, at - 1)) === lines.lineAt(sourceOffset(block, at + 1))) return true

@@ -109,7 +109,7 @@ describe('the Act', () => {
     ['section 127 of the Communications Act 2003', []],
     ['section 127 Communications Act 2003', []],
     ['the Companies Act 2006, section 9', []],
-    ['section 45 Code of Practice', []],
+    ['section 45 Code of Practice', ['foia:45']],
     ['section 106 agreement', []],
     ['section 4.2 of the report', []],
     ['section 3 of the report', []],
