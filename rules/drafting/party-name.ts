@@ -124,9 +124,9 @@ function capitalised(words: string): string {
 /** True where a body of a kind has a name, or is defined: "Harrow NHS Trust", "a trust". */
 function isNamed({blocks, terms}: Notice, noun: string): boolean {
   if (terms.some(({term}) => term.includes(noun))) return true
-  const oneOf = new RegExp(`\\b(?:[Aa]n?|[Ii]ts|[Aa]nother) (?:[a-z-]+ ){0,2}${noun.toLowerCase()}s?\\b`)
+  const small = noun.toLowerCase()
   return blocks.some(({text}) => {
-    if (oneOf.test(text)) return true
+    if (isToldOf(text, small)) return true
     for (let at = text.indexOf(noun); at !== -1; at = text.indexOf(noun, at + 1)) {
       const before = /(\S+) $/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ''
       if (startsWithCapital(before) && before !== 'The') return true
@@ -136,6 +136,21 @@ function isNamed({blocks, terms}: Notice, noun: string): boolean {
     return false
   })
 }
+
+/** "A trust", "its parent university": the article, or what stands in its place, is one of the three words before. */
+function isToldOf(text: string, noun: string): boolean {
+  for (let at = text.indexOf(noun); at !== -1; at = text.indexOf(noun, at + 1)) {
+    if (text[at - 1] !== ' ') continue
+    const before = text
+      .slice(Math.max(0, at - 40), at - 1)
+      .split(' ')
+      .slice(-3)
+    if (before.some(word => introducing.has(word))) return true
+  }
+  return false
+}
+
+const introducing: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An', 'its', 'Its', 'another', 'Another'])
 
 /** No shorter word is compared: another name is as near. */
 const shortestWord = 5

@@ -48,10 +48,13 @@ export default defineRule({
   },
   check({notice}, report) {
     const marked = notice.quotations.filter(({style}) => style === 'double' || style === 'single')
-    for (const {style, closed, opening, closing} of marked.flatMap(quotation => endsOf(notice, quotation))) {
+    for (const {style, closed, isRepeated, opening, closing} of marked.flatMap(quotation =>
+      endsOf(notice, quotation),
+    )) {
       if (!closed) {
         // A single mark that nothing closes may be an apostrophe.
-        if (style === 'double') report({at: opening.span, message: 'notClosed', data: {mark: opening.mark}})
+        if (style === 'double' && !isRepeated)
+          report({at: opening.span, message: 'notClosed', data: {mark: opening.mark}})
         continue
       }
       const expected = partners[opening.mark]
@@ -90,15 +93,21 @@ interface Mark {
 interface Ends {
   readonly style: Quotation['style']
   readonly closed: boolean
+  /** True for the mark that opens a further paragraph of a quotation all of which Markdown takes for one block. */
+  readonly isRepeated: boolean
   readonly opening: Mark
   readonly closing: Mark
 }
 
 /** A quotation's first and last character. */
-function endsOf({blocks}: Notice, {style, closed, span, firstBlock, lastBlock}: Quotation): readonly Ends[] {
+function endsOf(
+  {blocks}: Notice,
+  {style, closed, depth, span, firstBlock, lastBlock}: Quotation,
+): readonly Ends[] {
   const [first, last] = [blocks[firstBlock], blocks[lastBlock]]
   if (!first || !last) return []
-  return [{style, closed, opening: markAt(first, span[0]), closing: markBefore(last, span[1])}]
+  const isRepeated = first.type === 'code' && depth > 1
+  return [{style, closed, isRepeated, opening: markAt(first, span[0]), closing: markBefore(last, span[1])}]
 }
 
 function markAt(block: Block, offset: number): Mark {

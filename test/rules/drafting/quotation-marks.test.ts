@@ -58,6 +58,10 @@ describe('drafting/quotation-marks', () => {
   test.each([
     ['pairs of both styles', '1. It said “one” and "two" and ‘three’ and \'four\'.'],
     ['an opening mark on each paragraph', '1. It said:\n\n“One.\n\n“Two.\n\n“Three.”\n\n2. It is so.'],
+    [
+      'an opening mark on each of several indented paragraphs',
+      '4\\. It said:\n\n    “One.\n\n    “Two.\n\n    “Three.”\n\n5\\. It is so.',
+    ],
     ['nested marks', '1. It said “that ‘one’ is not ‘two’”.'],
     ['apostrophes', "1. The complainants’ letters, the MPS's and the '90s. It’s so, 'tis."],
     ['primes', '1. A board of 5\' 10" by 3".'],
