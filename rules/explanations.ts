@@ -841,7 +841,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'drafting/quotation-marks': {
     summary: 'Each quotation has its two marks, and both of one style.',
-    body: "## Why\nWhere a mark is missing nobody can tell whose words they are: the authority's argument reads as the Commissioner's\nfinding. A pair that opens straight and closes curly was put together from two texts, one of which was changed.\n\nQuotations are read over several paragraphs, each of which may open with a mark of its own, and inside one another;\napostrophes and the primes of measures are no marks. A sign that may be an apostrophe is left alone.\n\nThe fix gives a closing mark the style of the one that opens.",
+    body: "## Why\nWhere a mark is missing nobody can tell whose words they are: the authority's argument reads as the Commissioner's\nfinding. A pair that opens straight and closes curly was put together from two texts, one of which was changed.\n\nQuotations are read over several paragraphs, each of which may open with a mark of its own, and inside one another;\napostrophes and the primes of measures are no marks. A sign that may be an apostrophe is left alone, and so is a mark\nthat is not closed in text that Markdown takes for an indented block.\n\nThe fix gives a closing mark the style of the one that opens.",
     options: [],
     examples: [
       {

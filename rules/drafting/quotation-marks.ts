@@ -15,7 +15,8 @@ import {spanOf} from '../../src/notice/text-map.ts'
  * finding. A pair that opens straight and closes curly was put together from two texts, one of which was changed.
  *
  * Quotations are read over several paragraphs, each of which may open with a mark of its own, and inside one another;
- * apostrophes and the primes of measures are no marks. A sign that may be an apostrophe is left alone.
+ * apostrophes and the primes of measures are no marks. A sign that may be an apostrophe is left alone, and so is a mark
+ * that is not closed in text that Markdown takes for an indented block.
  *
  * The fix gives a closing mark the style of the one that opens.
  *
@@ -48,12 +49,12 @@ export default defineRule({
   },
   check({notice}, report) {
     const marked = notice.quotations.filter(({style}) => style === 'double' || style === 'single')
-    for (const {style, closed, isRepeated, opening, closing} of marked.flatMap(quotation =>
+    for (const {style, closed, isIndented, opening, closing} of marked.flatMap(quotation =>
       endsOf(notice, quotation),
     )) {
       if (!closed) {
         // A single mark that nothing closes may be an apostrophe.
-        if (style === 'double' && !isRepeated)
+        if (style === 'double' && !isIndented)
           report({at: opening.span, message: 'notClosed', data: {mark: opening.mark}})
         continue
       }
@@ -93,21 +94,18 @@ interface Mark {
 interface Ends {
   readonly style: Quotation['style']
   readonly closed: boolean
-  /** True for the mark that opens a further paragraph of a quotation all of which Markdown takes for one block. */
-  readonly isRepeated: boolean
+  /** True in indented text: Markdown takes several paragraphs of it for one block, each with a mark of its own. */
+  readonly isIndented: boolean
   readonly opening: Mark
   readonly closing: Mark
 }
 
 /** A quotation's first and last character. */
-function endsOf(
-  {blocks}: Notice,
-  {style, closed, depth, span, firstBlock, lastBlock}: Quotation,
-): readonly Ends[] {
+function endsOf({blocks}: Notice, {style, closed, span, firstBlock, lastBlock}: Quotation): readonly Ends[] {
   const [first, last] = [blocks[firstBlock], blocks[lastBlock]]
   if (!first || !last) return []
-  const isRepeated = first.type === 'code' && depth > 1
-  return [{style, closed, isRepeated, opening: markAt(first, span[0]), closing: markBefore(last, span[1])}]
+  const isIndented = first.type === 'code'
+  return [{style, closed, isIndented, opening: markAt(first, span[0]), closing: markBefore(last, span[1])}]
 }
 
 function markAt(block: Block, offset: number): Mark {
