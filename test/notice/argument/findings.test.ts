@@ -45,14 +45,11 @@ const exempt: Partial<Finding> = {says: 'engaged', holds: true}
 const notRead: {readonly [text: string]: string} = {}
 
 describe('the clauses of real notices', () => {
-  it.each(clauses.map(clause => [clause.kind, clause.text, clause] as const))(
-    '%s: %s',
-    (_, text, clause) => {
-      const read = isRead(clause)
-      if (Object.hasOwn(notRead, text)) expect(read, 'is read now: take it out of notRead').toBe(false)
-      else expect(read, JSON.stringify(whatIsRead(clause), null, 1)).toBe(true)
-    },
-  )
+  it.each(clauses.map(clause => [clause.kind, clause.text, clause] as const))('%s: %s', (_, text, clause) => {
+    const read = isRead(clause)
+    if (Object.hasOwn(notRead, text)) expect(read, 'is read now: take it out of notRead').toBe(false)
+    else expect(read, JSON.stringify(whatIsRead(clause), null, 1)).toBe(true)
+  })
 
   it('are all known that are not read', () => {
     const texts = clauses.map(({text}) => text)
@@ -89,7 +86,12 @@ function isAbout(found: readonly Finding[], provisions: readonly string[]): bool
   return found.length > 0 && provisions.every(id => about.includes(id))
 }
 
-function noticeWith({text, kind, frame, provision}: Clause & {readonly provision?: string | null}): SmallNotice {
+function noticeWith({
+  text,
+  kind,
+  frame,
+  provision,
+}: Clause & {readonly provision?: string | null}): SmallNotice {
   const sentence = `${frame.replace('…', () => text)}.`
   const act = provision?.startsWith('regulation') ? 'eir' : 'foia'
   if (kind === 'steps') return {act, steps: sentence}
@@ -106,5 +108,9 @@ function whatIsRead(clause: Clause): readonly string[] {
   const {findings, outcome} = readSmall(noticeWith(clause))
   const short = ({says, holds, voice, provisions, level, side}: Finding) =>
     [voice, says, holds, level, side, ...provisions].join(' ')
-  return [`${clause.reads} of ${clause.provisions.join(' ')}`, `steps ${outcome.steps}`, ...findings.map(short)]
+  return [
+    `${clause.reads} of ${clause.provisions.join(' ')}`,
+    `steps ${outcome.steps}`,
+    ...findings.map(short),
+  ]
 }
