@@ -163,7 +163,7 @@ function plainFindings(notice: Notice, exemption: Exemption): readonly Propositi
     const own = exemption.analyses.some(({block, end}) => finding.block >= block && finding.block < end)
     // In the decision section "entitled to withhold the information" may be about any of several.
     if (!finding.cites && !own && notice.exemptions.length > 1) return false
-    return finding.firm || finding.place === 'reasons'
+    return finding.firm || finding.cites || finding.place === 'reasons'
   })
 }
 

@@ -94,6 +94,6 @@ function isOfOneStep(notice: Notice, exemption: Exemption): boolean {
   if (ground?.formal) return true
   const elements = ground?.elements ?? []
   return (
-    elements.length <= 2 && findingsOn(notice, exemption, 'element').some(({firm, holds}) => firm && holds)
+    elements.length === 1 && findingsOn(notice, exemption, 'element').some(({firm, holds}) => firm && holds)
   )
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import {citationIn, nameOf, saidOf} from '../../src/notice/argument/query.ts'
 import type {Exemption, Notice} from '../../src/notice/notice.ts'
+import type {Span} from '../../src/notice/span.ts'
 
 /**
  * An exemption that is relied on and left undecided is said to be, with the reason.
@@ -58,6 +59,8 @@ export default defineRule({
   messages: {
     forgotten: 'Missing decision on {provision}, expected a finding, or why it was not considered',
     unexplained: 'Missing reason why {provision} was not considered',
+    again: 'Unexpected repetition that {provision} was not considered, expected it once among the reasons',
+    first: 'It is said here first',
   },
   check({notice}, report) {
     // Where nothing at all is decided the notice is about something else.
@@ -66,6 +69,15 @@ export default defineRule({
     )
     for (const exemption of notice.exemptions) {
       const {provision, outcome, engaged, publicInterest, relied} = exemption
+      const repeated = repetitionOf(notice, exemption)
+      if (repeated)
+        report({
+          at: repeated.again,
+          message: 'again',
+          severity: 'info',
+          data: {provision: nameOf(provision)},
+          related: [{at: repeated.first, message: 'first'}],
+        })
       if (outcome === 'not-considered')
         checkReason(notice, exemption, at =>
           report({at, message: 'unexplained', data: {provision: nameOf(provision)}}),
@@ -101,6 +113,16 @@ function isSpokenOf(notice: Notice, provision: string): boolean {
       block < end &&
       (id === provision || id.startsWith(`${provision}(`) || provision.startsWith(`${id}(`)),
   )
+}
+
+/** Where the reasons say twice that an exemption is left undecided; the decision section and the scope may say it too. */
+function repetitionOf(notice: Notice, exemption: Exemption): {again: Span; first: Span} | null {
+  const said = saidOf(notice, exemption, 'not-considered').filter(
+    ({place, voice, cites}) => place === 'reasons' && voice === 'commissioner' && cites,
+  )
+  const [first] = said
+  const again = said.find(({block}) => block !== first?.block)
+  return first && again ? {again: again.span, first: first.span} : null
 }
 
 /** A reason, in the sentence or in one near it. */

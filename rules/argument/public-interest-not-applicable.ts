@@ -58,7 +58,11 @@ export default defineRule({
         heading &&
         /public interest (?:test|balance)|balanc\w* of (?:the )?public interest/i.test(heading.title)
       const struck = findingsOn(notice, exemption, 'public-interest').find(
-        ({block, place, firm}) => place === 'reasons' && firm && isAnalysedIn(exemption, block),
+        ({block, place, firm}) =>
+          place === 'reasons' &&
+          firm &&
+          (isAnalysedIn(exemption, block) ||
+            (notice.exemptions.length === 1 && exemption.analyses.length === 0)),
       )
       if (!titled && !struck) continue
       if (hasDefence(provision) && !titled) continue

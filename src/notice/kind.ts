@@ -72,7 +72,7 @@ function titleOf(blocks: readonly Block[], profiles: readonly Profile[], source:
   const words = titleWordsOf(profiles)
   const title: string[] = []
   for (const block of blocks.slice(0, topBlocks)) {
-    if (opensNumbered(block)) break
+    if (opensNumbered(block) || headsSection(block, profiles, source)) break
     const isHeading = block.type === 'heading' || block.type === 'front-matter' || block.bold
     if ((!isHeading && block.type !== 'prose') || block.role === 'quotation' || block.quoteDepth > 0) continue
     for (const {text} of linesOf(block, source)) {
@@ -80,6 +80,17 @@ function titleOf(blocks: readonly Block[], profiles: readonly Profile[], source:
     }
   }
   return title.join(' ')
+}
+
+/** True for a heading of a section: below it stands no title, though an Act may be named at the start of a line. */
+function headsSection(block: Block, profiles: readonly Profile[], source: string): boolean {
+  return (
+    block.type === 'heading' &&
+    profiles.some(profile => {
+      const heading = readHeading(block, vocabularyOf(profile).titles, source)
+      return heading?.known != null && heading.exact
+    })
+  )
 }
 
 function byBody(

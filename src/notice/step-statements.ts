@@ -118,7 +118,15 @@ function requiresNo(words: readonly Word[], no: number, place: StepPlace): boole
   if (before === 'are' || before === 'is' || before === 'were') {
     return place !== 'elsewhere' || indexWithin(words, noun + 1, 5, text => requiredWords.has(text)) !== -1
   }
-  if (indexWithin(words, noun + 1, 3, text => text !== 'should' && hypothetical.has(text)) !== -1)
+  // "a breach for which no step can now be ordered": it says what is possible, not what is required.
+  if (
+    indexWithin(
+      words,
+      noun + 1,
+      3,
+      text => text === 'can' || (text !== 'should' && hypothetical.has(text)),
+    ) !== -1
+  )
     return false
   if (place !== 'elsewhere' && noun === words.length - 1 && no <= 1) return true
   return indexWithin(words, noun + 1, 8, text => requiredWords.has(text)) !== -1

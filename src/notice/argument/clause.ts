@@ -74,7 +74,9 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
   return start
 }
 
+/** True where words, or commas, stand there and none but adverbs. A comma right before a subject parts. */
 function allAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === to && tokens[to]?.text === citation) return false
   for (let at = from; at < to; at++) {
     const {text} = tokens[at] as Token
     if (text !== ',' && !adverbs.has(text)) return false

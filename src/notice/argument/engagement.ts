@@ -1,3 +1,4 @@
+import {auxiliaries} from '../speaker-words.ts'
 import {
   actAfter,
   citedAfter,
@@ -36,7 +37,7 @@ function before(spoken: Spoken): RawProposition[] {
     if (tokens.slice(subject.at + 1, start).some(({text}) => otherSubjects.has(text))) continue
     // "applies if", "is engaged where": the law.
     if (isConditional(tokens, end)) continue
-    const clause = clauseStart(tokens, subject.at)
+    const clause = predicateStart(tokens, clauseStart(tokens, subject.at), subject.at)
     const govern = governing(spoken, start, clause)
     if (govern.asked || isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
     if (
@@ -74,6 +75,13 @@ const otherSubjects: ReadonlySet<string> = new Set([
   'rule',
   'defence',
 ])
+
+/** "The condition is not satisfied and section 40(2) does not apply": what stands before "and" is said of something else. */
+function predicateStart(tokens: readonly Token[], clause: number, subject: number): number {
+  if (tokens[subject - 1]?.text !== 'and') return clause
+  const isWhole = tokens.slice(clause, subject).some(({text}) => auxiliaries.has(text) && text !== 'not')
+  return isWhole ? subject : clause
+}
 
 interface Subject {
   readonly ids: readonly string[] | null
