@@ -60,9 +60,11 @@ async function findingsOf(text: string): Promise<readonly Found[]> {
  *
  * @param drafts the clean drafts
  * @param group whose rules' defects to put in (`argument/`); by default every one
+ * @param every every so many of the defects are put in; by default each
  */
-export async function measure(drafts: readonly Draft[], group = ''): Promise<Measure> {
+export async function measure(drafts: readonly Draft[], group = '', every = 1): Promise<Measure> {
   const trials: Trial[] = []
+  let count = 0
   const falseFindings: (Found & {file: string})[] = []
   for (const {file, text, truth} of drafts) {
     for (const finding of await findingsOf(text)) {
@@ -71,6 +73,7 @@ export async function measure(drafts: readonly Draft[], group = ''): Promise<Mea
     const {source, reading} = await lintText(text, settings, [])
     for (const operator of operators.filter(({rule}) => rule.startsWith(group))) {
       for (const defect of operator.apply({text: source, truth, ...reading})) {
+        if (count++ % every !== 0) continue
         const findings = await findingsOf(defect.text)
         const found = findings.some(({rule, line}) => rule === defect.rule && defect.lines.includes(line))
         trials.push({file, operator: operator.name, defect, found, findings})

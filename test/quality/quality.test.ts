@@ -1,16 +1,19 @@
 import {describe, expect, it} from 'vitest'
 import {cleanDrafts} from './drafts.ts'
-import {measure, recallByRule} from './measure.ts'
+import {measure, type Trial} from './measure.ts'
 
-/** The least share of the seeded defects that must be found, in all and by each rule. */
-const leastInAll = 0.99
-const leastByRule = 0.6
+/** The least share of the seeded defects that must be found, by the rules about arguments and by all the others. */
+const leastInArgument = 0.7
+const leastElsewhere = 0.99
+
+/** Every so many of the seeded defects are tried here; `npm run quality` tries them all. */
+const every = 4
 
 describe('seeded defects in the clean samples', () => {
   it('are found by the rule and on the line that they belong to, and clean samples draw nothing', {
     timeout: 600_000,
   }, async () => {
-    const {trials, falseFindings} = await measure(cleanDrafts())
+    const {trials, falseFindings} = await measure(cleanDrafts(), '', every)
 
     expect(falseFindings).toEqual([])
     expect(trials.length).toBeGreaterThan(500)
@@ -20,9 +23,13 @@ describe('seeded defects in the clean samples', () => {
       .flatMap(({findings}) => findings)
       .filter(({rule}) => /^(?:numbering|structure)\//.test(rule))
     expect(beside).toEqual([])
-    expect(trials.filter(({found}) => found).length / trials.length).toBeGreaterThanOrEqual(leastInAll)
-    for (const [rule, {found, all}] of recallByRule(trials)) {
-      expect(found / all, rule).toBeGreaterThanOrEqual(leastByRule)
-    }
+    expect(recallOf(inArgument)).toBeGreaterThanOrEqual(leastInArgument)
+    expect(recallOf(trials.filter(trial => !inArgument.includes(trial)))).toBeGreaterThanOrEqual(
+      leastElsewhere,
+    )
   })
 })
+
+function recallOf(trials: readonly Trial[]): number {
+  return trials.filter(({found}) => found).length / trials.length
+}
