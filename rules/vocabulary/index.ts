@@ -698,6 +698,7 @@ export const argumentWords: ArgumentWords = {
       'scrutiny',
       'knowing',
     ],
+    onBalance: ['on [the] balance of [the] public (interest|interests)'],
     equal: ['(equally|evenly|finely) balanced', 'in equilibrium', '(are|is) equal'],
   },
   weighing: {

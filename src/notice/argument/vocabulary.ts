@@ -43,6 +43,7 @@ export interface ArgumentWords {
     readonly favouring: Phrases
     readonly maintaining: Phrases
     readonly disclosing: Phrases
+    readonly onBalance: Phrases
     readonly equal: Phrases
   }
   readonly weighing: {readonly mention: Phrases; readonly disclosing: Phrases; readonly maintaining: Phrases}
