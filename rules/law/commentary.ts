@@ -730,7 +730,7 @@ export const commentary: {readonly [id: string]: Commentary} = {
     source: 'FOIA 2000 s.32(4)',
   },
   'foia:33(1)(a)': {
-    notes: 's.33(1) defines who may rely; s.33(2) is the exemption',
+    notes: 's.33(1) says whose functions count and s.33(2) what exempts; notices cite the limb of s.33(1)',
     source: 'FOIA 2000 s.33(1)(a)',
   },
   'foia:33(1)(b)': {

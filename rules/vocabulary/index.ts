@@ -471,6 +471,7 @@ export const argumentWords: ArgumentWords = {
     '(an authority|authorities) (may|can|must|is|are|need|needs|has|have|should|will|which|that|to|relying|seeking)',
     'public authorities (may|can|must|are|need|have|should|will|to)',
     '(criteria|conditions|elements|tests|stages|steps|limbs|questions|requirements) (must|need|have) .. (met|satisfied|answered|considered)',
+    '(applies|apply|engaged) to the extent',
     'information in respect of which',
     'it must be shown',
     'the (authority|public authority) (must|needs to|has to) (show|demonstrate|be able)',
@@ -512,7 +513,6 @@ export const argumentWords: ArgumentWords = {
         'met and engaged',
         'satisfied and engaged',
         'does apply',
-        'covers [all|some|any] [of] [the] [withheld|requested|information|material|document|documents|emails|report]',
         'in play',
         'brought into play',
       ],
@@ -589,9 +589,13 @@ export const argumentWords: ArgumentWords = {
     '(not|longer) (now|then|longer) (rel~|appl~|seek~|maintain~)',
   ],
   notConsidered: [
-    '(not|nor|no|without|unnecessary|never) .. (consider~|examin~|determin~|address~|decide|decided|deciding|reach~|look|explore|assess~|rule|make a finding|go on)',
-    'no (need|reason|requirement|call) .. (consider~|examin~|determin~|address~|decide|look|assess~|go on)',
-    '(unnecessary|not necessary|needless) .. (consider~|examin~|determin~|address~|decide|look|assess~|go on)',
+    '(not|nor|no|without|unnecessary|never) .. (consider~|examin~|determin~|address~|decide|decided|deciding|reach~|look|explore|assess~|rule|make a finding|go on|turn to|form a view)',
+    'no (need|reason|requirement|call) .. (consider~|examin~|determin~|address~|decide|look|assess~|go on|reach~|turn|make|form|rule)',
+    '(unnecessary|not necessary|needless) .. (consider~|examin~|determin~|address~|decide|look|assess~|go on|reach~|turn|make|form|rule)',
+    '(made|make|makes|making|reach|reached|reaches|express|expresses|expressed|come to) no (decision|finding|findings|view|conclusion) (on|about|as to|under|in respect of|in relation to|regarding)',
+    'no (decision|finding|view|conclusion) (is|was|has been) (made|reached|expressed|needed|required|necessary) (on|about|as to|under|in respect of|in relation to|regarding)',
+    '(nothing|nothing more|nothing further|no more) (to say|is said|need be said|needs to be said|about|on|of)',
+    'formed no part of the (investigation|complaint|case)',
   ],
   notDone: [
     'not .. (needed|need|had|necessary|required) to do so',
@@ -654,6 +658,7 @@ export const argumentWords: ArgumentWords = {
     favouring: [
       '(favours|favour|favoured|favouring|favors|supports|supported)',
       '(lies|lie|lay|rests|rest|rested|is|are|was|falls|fall|fell|tips|tip|tipped|tilts|weighs|weigh|weighed|comes down|came down|points|leans|comes out|remains) [firmly|clearly|decisively|heavily|strongly|narrowly|just|slightly|therefore|ultimately|on balance|marginally|overwhelmingly|squarely|very much|more] (in favour of|in favor of|in|with|on the side of|towards|toward|to)',
+      '(is|was|are|were) entitled to',
       '(best|better) served by',
     ],
     maintaining: [
@@ -722,14 +727,14 @@ export const argumentWords: ArgumentWords = {
     lower: [
       'would [also|therefore|still|indeed|at least|clearly|in turn] be [more|quite|very|highly|at least] likely',
       'would likely',
-      '(lower|second|lesser) [of the two|prejudice|evidential] (threshold|level|limb|standard|bar|test|thresholds|levels|likelihood|degree)',
+      '(lower|lesser) [of the two|prejudice|evidential] (threshold|level|limb|standard|bar|test|thresholds|levels|likelihood|degree)',
       'lower (of the two|one)',
-      'real and significant (risk|chance|possibility|likelihood|probability|one)',
+      'real and significant',
       'significant and real (risk|chance|possibility|likelihood)',
       'be likely to (prejudice|inhibit|endanger|harm|undermine|damage|adversely|cause|result|have)',
     ],
     higher: [
-      '(higher|first|upper) [of the two|prejudice|evidential] (threshold|level|limb|standard|bar|test|likelihood|degree)',
+      '(higher|upper) [of the two|prejudice|evidential] (threshold|level|limb|standard|bar|test|likelihood|degree)',
       'higher (of the two|one)',
       'more (likely|probable) than not',
       'more probably than not',
@@ -750,7 +755,7 @@ export const argumentWords: ArgumentWords = {
       'weaken~',
     ],
     causes: [
-      '(cause|result in|lead to|have|be|pose|bring about|give rise to|occasion) [a|an|the|some|real|actual|such|significant|substantial|detrimental|damaging] [detrimental|prejudicial|significant|real|adverse|substantial] (prejudic~|inhibit~|harm~|endanger~|damag~|detriment~|adverse~|impact|effect)',
+      '(cause|result in|lead to|bring about|give rise to|occasion) [a|an|the|some|real|actual|such|significant|substantial|detrimental|damaging] [detrimental|prejudicial|significant|real|adverse|substantial] (prejudic~|inhibit~|harm~|endanger~|damag~|detriment~|adverse~|impact|effect)',
     ],
   },
   headings: {

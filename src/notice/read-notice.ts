@@ -75,6 +75,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
   const kind = options.profile === undefined ? (detected?.kind ?? null) : profile.kind
   const subParagraphs = readSubParagraphs(blocks, quotations, lines)
   const provisions = readProvisions(blocks, paragraphs, quotations, profile.regimes, lines)
+  const law = shippedLaw()
   const {propositions, exemptions} = readArgument({
     blocks,
     sections: outline.sections,
@@ -82,7 +83,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     quotations,
     provisions,
     form,
-    law: shippedLaw(),
+    law,
     lines,
   })
   const orders = readOutcome({blocks, sections: outline.sections, quotations, form, lines})
@@ -103,7 +104,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     provisions,
     findings: propositions,
     exemptions,
-    outcome: {decision: decisionOf(exemptions, propositions, orders), ...orders},
+    outcome: {decision: decisionOf(exemptions, propositions, orders, law), ...orders},
     signature,
     blocks,
   }

@@ -182,11 +182,25 @@ export function citedAfter(tokens: readonly Token[], from: number, stop: number)
     }
     if (token.text === ';' || token.text === 'but' || token.text === 'because' || token.text === 'although')
       break
+    // "can be withheld under them, there is no need to consider section 24": another statement.
+    if (token.text === ',' && openers.has(tokens[at + 1]?.text ?? '')) break
     sinceLast++
     if (ids.length > 0 && sinceLast > 8) break
   }
   return ids.length === 0 ? null : ids
 }
+
+const openers: ReadonlySet<string> = new Set([
+  'there',
+  'he',
+  'she',
+  'it',
+  'they',
+  'this',
+  'nor',
+  'no',
+  'nothing',
+])
 
 /** The citations just before a place, with those joined to them: "sections 31(1)(a) and 38 are"; `null` where none are. */
 export function citedBefore(

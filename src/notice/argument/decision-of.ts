@@ -1,3 +1,4 @@
+import type {LawIndex} from '../../law/law-index.ts'
 import type {Exemption, Orders, Outcome} from '../notice.ts'
 import type {Proposition} from './proposition.ts'
 
@@ -9,8 +10,11 @@ export function decisionOf(
   exemptions: readonly Exemption[],
   propositions: readonly Proposition[],
   {steps}: Orders,
+  law: LawIndex,
 ): Outcome['decision'] {
-  const outcomes = exemptions.filter(({relied}) => relied).map(({outcome}) => outcome)
+  const outcomes = exemptions
+    .filter(({relied, provision}) => relied && !isFormal(provision, law))
+    .map(({outcome}) => outcome)
   const entitled = outcomes.includes('entitled')
   const notEntitled = outcomes.includes('not-entitled') || isSplit(propositions)
   if (entitled) return notEntitled && steps === true ? 'partly' : 'withhold'
@@ -31,4 +35,11 @@ function isSplit(propositions: readonly Proposition[]): boolean {
     ({holds, provisions}) =>
       holds && decided.some(other => !other.holds && other.provisions.some(id => provisions.includes(id))),
   )
+}
+
+/** True of section 39 and its like, which only hand the request over to another regime. */
+function isFormal(provision: string, law: LawIndex): boolean {
+  return law
+    .groundsOf(provision)
+    .some(({formal, act}) => formal && (law.act(act)?.noun ?? null) === 'section')
 }

@@ -38,7 +38,7 @@ export function readElements(
   phrases: ElementPhrases,
 ): RawProposition[] {
   const {tokens, from, place} = spoken.statement
-  if (place !== 'reasons') return []
+  if (place !== 'reasons' || spoken.general) return []
   const found: RawProposition[] = []
   for (const id of wanted) {
     const hit = firstHit(phrases.get(id), tokens, from)

@@ -34,6 +34,8 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
       continue
     if (isConditional(tokens, end)) continue
     const next = Math.min(hits[index + 1]?.start ?? tokens.length, actAfter(spoken, end, tokens.length))
+    // "can be withheld under the two exemptions already discussed": not those in view.
+    if (tokens.slice(end, next).some(({text}) => text === 'already' || text === 'other')) continue
     const ids = citedAfter(tokens, end, next) ?? citedBefore(tokens, start, 24)?.ids ?? null
     const noun =
       ids !== null ||

@@ -57,7 +57,7 @@ const asking: ReadonlySet<string> = new Set([
   'would',
 ])
 
-const conditions: ReadonlySet<string> = new Set(['whether', 'unless', 'if'])
+const conditions: ReadonlySet<string> = new Set(['whether', 'unless', 'if', 'where', 'only'])
 
 /** Where the last verb of the Commissioner's finding before a place ends; 0 where there is none. */
 function lastActEnd({acts}: Spoken, at: number): number {
@@ -112,6 +112,8 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** "The balance favours disclosure", "the public interest lies in maintaining the exemption". */
 function favourAt(tokens: readonly Token[], at: number): Strike | null {
   const {balance} = argumentVocabulary()
+  // "the presumption in favour of disclosure"
+  if (tokens[at]?.text === 'favour' && tokens[at - 1]?.text === 'in') return null
   const favouring = balance.favouring.at(tokens, at)
   if (!favouring || !isBalanceBefore(tokens, at)) return null
   const side = sideAfter(tokens, favouring.end, 7)

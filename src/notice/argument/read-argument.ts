@@ -52,7 +52,11 @@ export function readArgument(input: ArgumentInput): Argument {
     ...(each.statement.asks ? [] : readWeighing(each, viewOf(each, views))),
     ...readSettingOut(each),
   ])
-  const analysed = steps.map(each => toProposition(each, resolver, input)).filter(each => each !== null)
+  const analysed = steps
+    .map(each => toProposition(each, resolver, input))
+    .filter(each => each !== null)
+    .map(each => ofItsTests(each, law))
+    .filter(({provisions}) => provisions.length > 0)
   const propositions = [...decided, ...firstOfEach(analysed)].sort(
     (one, other) => one.span[0] - other.span[0],
   )
@@ -70,6 +74,14 @@ function readAll(spoken: Spoken): RawProposition[] {
     ...readBalance(spoken),
     ...readLeftUndecided(spoken),
   ]
+}
+
+/** A step is one of those exemptions in view whose test has it. */
+function ofItsTests(proposition: Proposition, law: LawIndex): Proposition {
+  const {element, provisions} = proposition
+  if (element === null) return proposition
+  const own = provisions.filter(id => law.groundsOf(id).some(({elements}) => elements.includes(element)))
+  return {...proposition, provisions: own}
 }
 
 /** Of steps and weighings of one kind, about the same exemptions in one voice and section, the first is enough. */
@@ -187,6 +199,12 @@ const weights: {readonly [place in Place]: number} = {
   narrative: Weight.mentioned,
 }
 
+/** The exemptions that a sentence is about, and whether its own words, or those right before it, cite them. */
+interface Meant {
+  readonly provisions: readonly string[]
+  readonly cites: boolean
+}
+
 /** Tells which exemptions are meant. */
 class Resolver {
   readonly #grounds: Grounds
@@ -242,18 +260,21 @@ class Resolver {
   }
 
   /** The exemptions that a proposition is about. */
-  provisionsOf({named, reference, statement, says, from}: RawProposition): readonly string[] {
+  provisionsOf({named, reference, statement, says, from}: RawProposition): Meant {
     if (named !== null) {
       const cited = this.all(named)
-      if (cited.length > 0 || !isAboutThoseInView(says)) return cited
+      if (cited.length > 0 || !isAboutThoseInView(says)) return {provisions: cited, cites: true}
     }
-    if (reference === 'others') return []
+    if (reference === 'others') return {provisions: [], cites: false}
     const before = this.all(
       statement.tokens
         .slice(statement.from)
         .flatMap(({start, provisions}) => (start < from ? (provisions ?? []) : [])),
     )
-    return before.length > 0 ? before : this.#inView(statement)
+    if (before.length > 0) return {provisions: before, cites: true}
+    const focus = this.#focus.get(statement)
+    const isNear = focus !== undefined && focus.block === statement.block.index && focus.ids.length > 0
+    return {provisions: this.#inView(statement), cites: isNear && statement.place === 'decision'}
   }
 
   #inView(statement: Statement): readonly string[] {
@@ -275,7 +296,7 @@ function toProposition(
   resolver: Resolver,
   {paragraphs, lines}: ArgumentInput,
 ): Proposition | null {
-  const provisions = resolver.provisionsOf(raw)
+  const {provisions, cites} = resolver.provisionsOf(raw)
   if (provisions.length === 0 && raw.reference !== 'others') return null
   const {statement, says, holds, level, side, element, voice, firm} = raw
   const {block} = statement
@@ -288,7 +309,7 @@ function toProposition(
     element,
     voice,
     firm,
-    cites: raw.named !== null,
+    cites,
     provisions,
     place: statement.place,
     section: statement.section,

@@ -3,6 +3,8 @@ import {foldInPlace} from '../fold.ts'
 import type {Block, ProvisionMention} from '../notice.ts'
 import type {OutlineSection} from '../outline.ts'
 import {wordsOf} from '../words.ts'
+import {ExemptionTitles} from './exemption-titles.ts'
+import {wholeOf} from './query.ts'
 import type {Place} from './statements.ts'
 import type {Voice} from './voice.ts'
 import {argumentVocabulary} from './words.ts'
@@ -38,6 +40,10 @@ export function readSectionViews(
     if (ids) ids.push(id)
     else cited.set(block, [id])
   }
+  const titled = new ExemptionTitles(
+    provisions.filter(({quoted}) => !quoted).map(({id}) => id),
+    law,
+  )
   const views: SectionView[] = []
   let topic: {ids: readonly string[]; section: number | null} = {ids: [], section: null}
   for (const [index, section] of sections.entries()) {
@@ -48,11 +54,12 @@ export function readSectionViews(
       places[index] === 'reasons'
         ? (cited.get(section.block) ?? []).filter(id => law.act(id.slice(0, id.indexOf(':')))?.regime != null)
         : []
-    const grounds = ids.filter(id => law.groundsOf(id).length > 0 || !law.has(id))
-    // "Section 10 – time for compliance" puts no exemption in view, but takes the last one out of it, unless it heads a
-    // part of the section about that.
-    if (ids.length > 0 && (grounds.length > 0 || isAsHigh(sections, index, topic.section)))
-      topic = {ids: grounds, section: index}
+    const grounds =
+      ids.length > 0
+        ? ids.filter(id => law.groundsOf(id).length > 0 || !law.has(id))
+        : places[index] === 'reasons' && !section.known
+          ? titled.of(section.title)
+          : []
     const words = wordsOf(foldInPlace(blocks[section.block]?.text ?? section.title))
     const {headings} = argumentVocabulary()
     const said: Voice | null = headings.commissioner.anyIn(words)
@@ -63,13 +70,22 @@ export function readSectionViews(
           ? 'authority'
           : null
     const publicInterest = headings.publicInterest.anyIn(words)
-    const [for_, against] = [headings.disclosing.anyIn(words), headings.maintaining.anyIn(words)]
+    const isForDisclosing = headings.disclosing.anyIn(words)
+    const isForMaintaining = headings.maintaining.anyIn(words)
+    const isPart = publicInterest || isForDisclosing || isForMaintaining
+    // "Public interest in maintaining the section 36 exemptions" heads a part of what is in view. "Section 10 – time for
+    // compliance" puts no exemption in view, but takes the last one out of it, unless it heads a part too.
+    const changes =
+      grounds.length > 0
+        ? !(isPart && areInView(grounds, topic.ids))
+        : ids.length > 0 && isAsHigh(sections, index, topic.section)
+    if (changes) topic = {ids: grounds, section: index}
     views.push({
       topic: topic.ids,
       topicSection: topic.section,
       voice: said ?? (ids.length > 0 ? null : (above?.voice ?? null)),
       publicInterest: publicInterest || (ids.length === 0 && (above?.publicInterest ?? false)),
-      side: for_ === against ? null : for_ ? 'disclose' : 'maintain',
+      side: isForDisclosing === isForMaintaining ? null : isForDisclosing ? 'disclose' : 'maintain',
     })
   }
   return views
@@ -79,4 +95,10 @@ export function readSectionViews(
 function isAsHigh(sections: readonly OutlineSection[], index: number, other: number | null): boolean {
   if (other === null) return true
   return (sections[index]?.level ?? 0) <= (sections[other]?.level ?? 0)
+}
+
+/** True where each of some exemptions is of a section that is in view. */
+function areInView(ids: readonly string[], topic: readonly string[]): boolean {
+  const wholes = new Set(topic.map(wholeOf))
+  return wholes.size > 0 && ids.every(id => wholes.has(wholeOf(id)))
 }

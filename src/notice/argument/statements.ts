@@ -124,7 +124,8 @@ export function placesOf(
     else if (words.passed.has(id)) places.push(null)
     else places.push(words.narrative.has(id) ? 'narrative' : 'reasons')
   }
-  return places
+  // A form without a section for reasons gives them where it states the decision.
+  return places.includes('reasons') ? places : places.map(place => (place === 'decision' ? 'reasons' : place))
 }
 
 /** A citation in a block: the ids, and its words. */
@@ -164,17 +165,55 @@ export function tokensOf(
     if (!quoted.contains(offset)) tokens.push({...word, provisions, quoted: false})
     else if (short.contains(offset)) tokens.push({...word, provisions, quoted: true})
   }
+  const addAll = (words: readonly Word[]): void => {
+    for (const word of words) for (const part of expanded(word)) add(part, null)
+  }
   let at = 0
   for (const {ids, mention} of cited) {
     const start = startOf(block, mention, at)
     if (start === -1) continue
-    for (const word of wordsOf(folded.slice(at, start), at)) add(word, null)
+    addAll(wordsOf(folded.slice(at, start), at))
     const end = start + mention.text.length
     add({text: citation, start, end}, ids)
     at = afterCitation(folded, end)
   }
-  for (const word of wordsOf(folded.slice(at), at)) add(word, null)
+  addAll(wordsOf(folded.slice(at), at))
   return tokens
+}
+
+/** "it's", "that's", "they've": the pronoun and its verb. "The Commissioner's" may be either, and is left as it is. */
+function expanded(word: Word): readonly Word[] {
+  const mark = word.text.indexOf("'")
+  if (mark <= 0) return [word]
+  const pronoun = word.text.slice(0, mark)
+  const verb = pronouns.has(pronoun) ? verbs[word.text.slice(mark + 1)] : undefined
+  if (verb === undefined) return [word]
+  return [
+    {...word, text: pronoun},
+    {...word, text: verb},
+  ]
+}
+
+const pronouns: ReadonlySet<string> = new Set([
+  'it',
+  'that',
+  'there',
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'what',
+  'who',
+  'here',
+])
+const verbs: {readonly [ending: string]: string} = {
+  s: 'is',
+  re: 'are',
+  ve: 'have',
+  m: 'am',
+  ll: 'will',
+  d: 'would',
 }
 
 /**

@@ -367,7 +367,12 @@ function voiceOfSubject(
   const name = token?.text
   if (name === undefined) return subject === -1 && last === undefined ? null : null
   const {speakers} = argumentVocabulary()
-  if (speakers.commissioner.has(name)) return name.endsWith("'s") ? null : 'commissioner'
+  if (speakers.commissioner.has(name)) {
+    // "The Commissioner's satisfied", but not "the Commissioner's officer".
+    return name.endsWith("'s") && !states.has(tokens[skipFillers(tokens, subject + 1)]?.text ?? '')
+      ? null
+      : 'commissioner'
+  }
   if (name === citation) return 'law'
   if (firstPersons.has(name)) return 'commissioner'
   if (name === 'he' || name === 'she') return lastPerson(last) ?? context.person

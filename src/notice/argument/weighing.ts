@@ -1,6 +1,7 @@
 import type {Spoken} from './clause.ts'
 import {proposition} from './engagement.ts'
 import type {RawProposition, Side} from './proposition.ts'
+import {readBalance} from './public-interest.ts'
 import {citation} from './statements.ts'
 import {argumentVocabulary} from './words.ts'
 
@@ -19,8 +20,11 @@ export function readWeighing(
   const mention = weighing.mention.all(tokens, from)[0]
   if (!mention && !section.publicInterest) return []
   const sides = new Set<Side>()
-  if (weighing.disclosing.anyIn(tokens, from)) sides.add('disclose')
-  if (weighing.maintaining.anyIn(tokens, from)) sides.add('maintain')
+  // A sentence that states the test, or strikes the balance, argues for neither.
+  if (isArgument(spoken)) {
+    if (weighing.disclosing.anyIn(tokens, from)) sides.add('disclose')
+    if (weighing.maintaining.anyIn(tokens, from)) sides.add('maintain')
+  }
   if (section.side !== null) sides.add(section.side)
   const [start, end] = mention ? [mention.start, mention.end] : [from, from + 1]
   const cited = tokens.filter(({text}) => text === citation).flatMap(({provisions}) => provisions ?? [])
@@ -34,5 +38,20 @@ export function readWeighing(
       voice: act?.voice ?? spoken.voice,
       firm: mention !== undefined,
     }),
+  )
+}
+
+const stating: ReadonlySet<string> = new Set(['whether', 'unless', 'must', 'test'])
+
+function isArgument(spoken: Spoken): boolean {
+  const {
+    statement: {tokens, from},
+    general,
+  } = spoken
+  const {balance} = argumentVocabulary()
+  return (
+    !general &&
+    !tokens.some(({text}, at) => at >= from && (stating.has(text) || balance.outweighing.has(text))) &&
+    readBalance(spoken).length === 0
   )
 }
