@@ -56,6 +56,8 @@ const notRead: {readonly [text: string]: string} = {
   'As such Regulation 12 does not arise': '“does not arise” is how notices state the law',
   'it would be firmly against the public interest for Amazon’s commercial interests to be harmed by disclosure of this particular information':
     'speaks for one side without setting it against the other',
+  'the disclosure of the Withheld Information would be detrimental to the commercial interests of Cobalt Energy and its partners':
+    'arguments of every kind call an effect detrimental',
   'would have risked inhibiting frank internal discussion and distorting the enforcement process':
     'a risk of no stated level',
   'would have carried a real risk of frustrating or distorting the enforcement process':
@@ -110,16 +112,14 @@ function isAbout(found: readonly Finding[], provisions: readonly string[]): bool
   return found.length > 0 && provisions.every(id => about.includes(id))
 }
 
-function noticeWith({text, kind, frame, provision}: Clause): SmallNotice {
+function noticeWith({text, kind, frame, provision, provisions}: Clause): SmallNotice {
   const sentence = `${frame.replace('…', () => text)}.`
   const act = provision?.startsWith('regulation') ? 'eir' : 'foia'
   if (kind === 'steps') return {act, steps: sentence}
   if (kind === 'no-steps' || kind === 'cites') return {act, decision: sentence}
-  // Below the heading that the source has: of section 36 the notice cites its parts elsewhere.
-  const heading = provision?.includes('36(2)(i)')
-    ? 'Section 36(2)(b)(i) and (ii) – effective conduct of public affairs'
-    : (provision?.replace(/^./, letter => letter.toUpperCase()).replaceAll(/; \w+/g, ' and') ??
-      'Section 43(2) – commercial interests')
+  const numbers = provisions.map(id => id.slice(id.indexOf(':') + 1))
+  const noun = act === 'eir' ? 'Regulation' : 'Section'
+  const heading = numbers.length > 0 ? `${noun} ${numbers.join(' and ')}` : 'Section 43(2)'
   return {act, heading, reasons: sentence}
 }
 
