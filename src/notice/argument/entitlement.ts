@@ -34,9 +34,10 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
       continue
     if (isConditional(tokens, end)) continue
     const next = Math.min(hits[index + 1]?.start ?? tokens.length, actAfter(spoken, end, tokens.length))
+    const after = citedAfter(tokens, end, next)
     // "can be withheld under the two exemptions already discussed": not those in view.
-    if (tokens.slice(end, next).some(({text}) => text === 'already' || text === 'other')) continue
-    const ids = citedAfter(tokens, end, next) ?? citedBefore(tokens, start, 24)?.ids ?? null
+    if (!after && tokens.slice(end, next).some(({text}) => text === 'already' || text === 'other')) continue
+    const ids = after ?? citedBefore(tokens, start, 24)?.ids ?? null
     const noun =
       ids !== null ||
       tokens.slice(clause, next).some(({text}) => exemptionNouns.has(text) || refusing.has(text))
