@@ -471,7 +471,7 @@ export const argumentWords: ArgumentWords = {
     '(an authority|authorities) (may|can|must|is|are|need|needs|has|have|should|will|which|that|to|relying|seeking)',
     'public authorities (may|can|must|are|need|have|should|will|to)',
     '(criteria|conditions|elements|tests|stages|steps|limbs|questions|requirements) (must|need|have) .. (met|satisfied|answered|considered)',
-    '(applies|apply|engaged) to the extent',
+    '(applies|apply|engaged) (to the extent|where|when)',
     'information in respect of which',
     'it must be shown',
     'the (authority|public authority) (must|needs to|has to) (show|demonstrate|be able)',
