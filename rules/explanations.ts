@@ -146,7 +146,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'structure/heading': {
     summary: 'Headings are written in one way, and on the levels that they stand for.',
-    body: '## Why\nA bold line is no heading to a screen reader, a table of contents or a web page; a wrong level puts the reasons\ninside another section.\n\nThe rest of the draft is the measure: a draft whose headings are all bold lines is silent (unless `strict` is\nset), and so is one that leaves out a level throughout.',
+    body: '## Why\nA bold line is no heading to a screen reader, a table of contents or a web page; a wrong level puts the reasons\ninside another section.\n\nThe rest of the draft is the measure: a draft whose headings are all bold lines is silent (unless `strict` is\nset), and so is one that leaves out a level throughout.\n\nThe fix of a wrong level moves the parts below the heading along, where those of the other sections show that they\nare to move.',
     options: [
       {
         name: 'strict',
@@ -386,6 +386,29 @@ export const explanations: {readonly [id: string]: Explanation} = {
       },
     ],
   },
+  'numbering/delimiter': {
+    summary: 'The numbers of paragraphs are all followed by the same sign.',
+    body: '## Why\nA `4)` among `3.` and `5.` looks like an item of a list within paragraph 3. To Markdown it is one: a number with\nanother sign starts a new list.\n\nThe sign that most numbers have is the measure. Where as many have the one as the other, the rule says nothing.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant asked the Council for:\n\n    1) the report;\n\n    2) the letter about it.\n\n2. The Council refused the request.\n\n3. The complainant asked for a review.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'mixed.md',
+        input:
+          '1. The complainant asked the Council for the report.\n\n2) The Council refused the request.\n\n3. The complainant asked for a review.\n',
+        config: null,
+        profile: null,
+        output: ['3:1-3:3: Paragraph number 2 is written `2)`, but most others as in `2.`'],
+      },
+    ],
+  },
   'numbering/footnote': {
     summary: 'Each footnote has its mark in the text and its note, and the marks stand in order.',
     body: "## Why\nSources stand in the notes. A mark that leads nowhere leaves a statement without its source; a note without a mark is\noften what is left of a sentence that was cut.\n\nFootnotes are read as Markdown's (`[^1]`), as superscripts (`¹`, `<sup>1</sup>`), and as digits fused to a word, as\ntext from a PDF has them; these last only where mark and note are both there, or both neighbours of the missing\none are. A superscript inside a quotation may belong to what is quoted.",
@@ -427,7 +450,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'numbering/sequence': {
     summary: 'Numbered paragraphs run 1, 2, 3 … with no gap, no repeat and none out of order.',
-    body: '## Why\nThe parties, the tribunal and the notice itself cite a notice by paragraph number. A number that is used twice, or\nnot at all, sends the reader to the wrong place.\n\nThe fewest numbers are blamed that explain what is wrong: in 16, 17, 20, 18, 19 the 20 alone. A gap that a\nparagraph without a number fills is left to `numbering/unnumbered-paragraph`.\n\nMarkdown numbers a list from its first item, whatever is written on the others. Where it will print another number\nthan the one written, the message says which. A number directly under a line of text is no list to Markdown, which\nruns it on into the text above.',
+    body: '## Why\nThe parties, the tribunal and the notice itself cite a notice by paragraph number. A number that is used twice, or\nnot at all, sends the reader to the wrong place.\n\nThe fewest numbers are blamed that explain what is wrong: in 16, 17, 20, 18, 19 the 20 alone. A gap that a\nparagraph without a number fills is left to `numbering/unnumbered-paragraph`.\n\nMarkdown numbers a list from its first item, whatever is written on the others. Where it will print another number\nthan the one written, the message says which. A number directly under a line of text is no list to Markdown, which\nruns it on into the text above.\n\nThe fix numbers all paragraphs anew in the order in which they stand, and carries every reference to them along\n("paragraph 12 above", "paragraphs 28 – 30"): all of it or nothing. There is none where it is not certain which\nparagraph a reference means, or where prose without a number may be the paragraph that is missing.',
     options: [],
     examples: [
       {
@@ -861,7 +884,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'argument/subsection-consistent': {
     summary: 'An exemption is the same one, to its last bracket, wherever the notice decides it.',
-    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that a finding names once, and no other words of the notice, is compared with those of the same section\nthat the notice names again and again.',
+    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that one finding alone decides is compared with those of the same section that the notice is about.',
     options: [],
     examples: [
       {
@@ -905,6 +928,193 @@ export const explanations: {readonly [id: string]: Explanation} = {
         profile: null,
         output: [
           '9:5-9:41: Missing in the analysis of section 43(2): the causal link between disclosure and the prejudice',
+        ],
+      },
+    ],
+  },
+  'chronology/dates-agree': {
+    summary: 'A notice gives each event one date.',
+    body: '## Why\n"The request of 16 January" in the account of the case and "the request of 15 January" among the reasons: one of them\nis wrong, and the time for compliance may hang on which.\n\nOnly words that can mean no other event are compared: "the request of 3 May", "responded to the request on 6 June",\n"asked for an internal review on 7 June". A second date that the notice gives to something else as well is left alone, and\nso are notices about several requests.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 16 January 2019, the complainant wrote to the Council and requested a list of its apps.\n\n## Reasons for decision\n\n2. The request of 16 January 2019 was not vexatious.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'two.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 16 January 2019, the complainant wrote to the Council and requested a list of its apps.\n\n## Reasons for decision\n\n2. The request of 15 January 2019 was not vexatious.\n',
+        config: null,
+        profile: null,
+        output: ['9:19-9:34: The request is dated 15 January 2019 here and 16 January 2019 elsewhere'],
+      },
+    ],
+  },
+  'chronology/event-missing': {
+    summary:
+      'A notice says when the request, the response, the request for a review, its outcome and the complaint were.',
+    body: '## Why\nWithout the date of the request or of the response nobody can tell whether the time for compliance was kept; without\nthat of the complaint, whether it was made in time.\n\nA response is not asked for where the notice says that none came, nor a review where neither the request for it nor its\noutcome is told, or the notice says that none was done. Where a date stands in the account that may be that of the event,\ntold in other words, the rule is silent.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 30 March 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. The Council responded on 20 April 2023.\n\n## Scope of the case\n\n3. The complainant contacted the Commissioner on 15 June 2023 to complain.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'missing.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 30 March 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. The Council refused the request.\n\n## Scope of the case\n\n3. The complainant contacted the Commissioner on 15 June 2023 to complain.\n',
+        config: null,
+        profile: null,
+        output: ['3:4-3:24: Missing date of the response, expected when the authority answered the request'],
+      },
+    ],
+  },
+  'chronology/internal-review-time': {
+    summary: 'Where the review took longer than it may, the notice says something of the time.',
+    body: '## Why\nUnder the EIR an answer later than the fortieth working day is a breach of regulation 11(4), and in Scotland one later\nthan the twentieth a breach of section 21(1) or regulation 16(4). FOIA sets no limit: the Commissioner\'s guidance is 20\nworking days, and 40 at most, and a notice usually remarks under "Other matters" on a review that took longer.\n\nThe rule is silent where the notice cites the provision or says anything of the time that the review took.',
+    options: [
+      {
+        name: 'foiaDays',
+        type: 'integer, at least 1',
+        default: 40,
+        description: 'Under FOIA, which sets no limit: the working days that a review may take.',
+      },
+    ],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Environmental Information Regulations 2004 (EIR) Decision notice\n\n## Request and response\n\n1. The complainant requested an internal review on 20 February 2024.\n\n2. The Council provided the outcome of its internal review on 19 April 2024.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'late.md',
+        input:
+          '# Environmental Information Regulations 2004 (EIR) Decision notice\n\n## Request and response\n\n1. The complainant requested an internal review on 20 February 2024.\n\n2. The Council provided the outcome of its internal review on 30 April 2024.\n',
+        config: null,
+        profile: null,
+        output: [
+          '7:63-7:76: The review is late, and the notice says nothing of it: request for it 20 February 2024, 40th working day 19 April 2024, outcome 30 April 2024; find a breach of EIR reg.11(4), or say why there is none',
+        ],
+      },
+      {
+        name: 'guidance.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. The complainant requested an internal review on 20 February 2024.\n\n2. The Council provided the outcome of its internal review on 15 April 2024.\n',
+        config: {
+          foiaDays: 20,
+        },
+        profile: null,
+        output: [
+          '7:63-7:76: The review took longer than guidance allows, and the notice says nothing of it: request for it 20 February 2024, 20th working day 20 March 2024, outcome 15 April 2024; remark on it under Other matters',
+        ],
+      },
+    ],
+  },
+  'chronology/order': {
+    summary:
+      'The events of a case follow each other: the request, the response, the request for a review, its outcome, the complaint.',
+    body: '## Why\nA response that is dated before the request cannot be right, and whoever counts the time for compliance from such dates\ncounts wrong.\n\nA review may be asked for, or a complaint be made, because nothing has come: where the notice says so, the rule is\nsilent. So it is where the notice is about several requests, or is not sure of a day.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 30 March 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. The Council responded on 20 April 2023.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'swapped.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 20 April 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. The Council responded on 30 March 2023.\n',
+        config: null,
+        profile: null,
+        output: ['7:29-7:42: The response is dated 30 March 2023, before the request of 20 April 2023'],
+      },
+    ],
+  },
+  'chronology/time-for-compliance': {
+    summary:
+      'Where the response came later than the twentieth working day after the request, the notice says something of the time.',
+    body: '## Why\nA late response is a breach whether or not anybody complained of it (FOIA s.10(1), EIR reg.5(2), FOISA s.10(1)), and a\nnotice that gives both dates and passes over the sum invites the question on appeal.\n\nThe day after receipt is day one. Saturdays, Sundays, Christmas Day, Good Friday and bank holidays do not count: under\nFOIA and the EIR those of any part of the United Kingdom, in Scotland its own. The rule is silent where the notice cites\nthe provision, speaks of a delay, an extension or a clarification, is about several requests, or is not sure of a day.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 30 March 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. The Council responded on 2 May 2023.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'found.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 30 March 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. The Council responded on 6 May 2023.\n\n## Reasons for decision\n\n3. The Council breached section 10(1) of FOIA, because it did not respond within 20 working days.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'late.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Request and response\n\n1. On 30 March 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. On 6 May 2023, the Council responded.\n',
+        config: null,
+        profile: null,
+        output: [
+          '7:7-7:17: The response is late, and the notice says nothing of it: request 30 March 2023, twentieth working day 2 May 2023, response 6 May 2023; find a breach of FOIA s.10(1), or say why there is none',
+        ],
+      },
+    ],
+  },
+  'chronology/valid-date': {
+    summary:
+      'Every date is a day of the calendar, falls on the day of the week that is written with it, and, where it tells of an event of the case, is not later than the notice.',
+    body: "## Why\nThe time limits are counted from these dates. 31 April is no day to count from, and a date after the notice's own\ncannot be right: one of the two has a slip in it, most often in the year or the month.\n\nDates inside quotations are as their writer put them.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n**Date:** 4 September 2023\n\n## Request and response\n\n1. On Thursday 30 March 2023, the complainant wrote to the Council and requested a list of its apps. Whatever it\n   discloses it must disclose by 31 October 2023.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'wrong.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n**Date:** 4 September 2023\n\n## Request and response\n\n1. On 31 April 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. The Council responded on Monday 16 May 2023.\n\n3. The complainant requested an internal review on 17 May 2024.\n',
+        config: null,
+        profile: null,
+        output: [
+          '7:7-7:20: There is no 31 April 2023',
+          '9:29-9:47: 16 May 2023 was a Tuesday, not a Monday',
+          '11:52-11:63: The request for a review cannot be later than the notice, which is dated 4 September 2023',
+        ],
+      },
+      {
+        name: 'notice.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n**Date:** 4 September 2022\n\n## Request and response\n\n1. On 30 March 2023, the complainant wrote to the Council and requested a list of its apps.\n\n2. The Council responded on 16 May 2023.\n',
+        config: null,
+        profile: null,
+        output: [
+          '3:11-3:27: The notice is dated 4 September 2022, before 2 events that it tells of: the first is of 30 March 2023',
         ],
       },
     ],

@@ -14,10 +14,17 @@ import argumentPublicInterestTest from './argument/public-interest-test.ts'
 import argumentQualifiedPerson from './argument/qualified-person.ts'
 import argumentSubsectionConsistent from './argument/subsection-consistent.ts'
 import argumentTestElement from './argument/test-element.ts'
+import chronologyDatesAgree from './chronology/dates-agree.ts'
+import chronologyEventMissing from './chronology/event-missing.ts'
+import chronologyInternalReviewTime from './chronology/internal-review-time.ts'
+import chronologyOrder from './chronology/order.ts'
+import chronologyTimeForCompliance from './chronology/time-for-compliance.ts'
+import chronologyValidDate from './chronology/valid-date.ts'
 import directiveNoReason from './directive/no-reason.ts'
 import directiveUnknownRule from './directive/unknown-rule.ts'
 import directiveUnused from './directive/unused.ts'
 import numberingCrossReference from './numbering/cross-reference.ts'
+import numberingDelimiter from './numbering/delimiter.ts'
 import numberingFootnote from './numbering/footnote.ts'
 import numberingSequence from './numbering/sequence.ts'
 import numberingSubParagraph from './numbering/sub-paragraph.ts'
@@ -48,6 +55,7 @@ export const rules: readonly Rule[] = [
   structureSteps,
   structureTitleRegime,
   numberingCrossReference,
+  numberingDelimiter,
   numberingFootnote,
   numberingSequence,
   numberingSubParagraph,
@@ -66,6 +74,12 @@ export const rules: readonly Rule[] = [
   argumentQualifiedPerson,
   argumentSubsectionConsistent,
   argumentTestElement,
+  chronologyDatesAgree,
+  chronologyEventMissing,
+  chronologyInternalReviewTime,
+  chronologyOrder,
+  chronologyTimeForCompliance,
+  chronologyValidDate,
   directiveNoReason,
   directiveUnknownRule,
   directiveUnused,

@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url'
+import {generateChronology} from './generate/chronology.ts'
 import {examplesFile} from './generate/example-tests.ts'
 import {explanationsFile} from './generate/explanations.ts'
 import {format} from './generate/format.ts'
@@ -22,7 +23,12 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 
 /** What the reader of notices is made of: written before the rest, which reads notices. */
 async function generateData(): Promise<readonly GeneratedFile[]> {
-  return [...(await generateLaw()), ...(await generateProfiles()), ...(await generateVocabulary())]
+  return [
+    ...(await generateLaw()),
+    ...(await generateChronology()),
+    ...(await generateProfiles()),
+    ...(await generateVocabulary()),
+  ]
 }
 
 async function generateRest(): Promise<readonly GeneratedFile[]> {

@@ -98,7 +98,8 @@ export default defineRule({
     for (const exemption of notice.exemptions) {
       const heading = headingOf(notice, exemption)
       const whole = wholeOf(exemption.provision)
-      if (!heading || deciding.has(whole) || told.has(whole) || !isDecidedUnder(notice, exemption)) continue
+      if (!heading || told.has(whole) || !isDecidedUnder(notice, exemption)) continue
+      if (deciding.has(whole) && !isOnlyClaimed(notice, exemption)) continue
       told.add(whole)
       report({at: heading.titleSpan, message: 'undecided', data: {provision: nameOf(exemption.provision)}})
     }
@@ -126,3 +127,20 @@ function isDecidedUnder(notice: Notice, exemption: Exemption): boolean {
       cites && exemption.analyses.some(({block: from, end}) => block >= from && block < end),
   )
 }
+
+/**
+ * True where the decision section says that the exemption was relied on and decides the others, each by its name, but not
+ * this one.
+ */
+function isOnlyClaimed(notice: Notice, exemption: Exemption): boolean {
+  const decided = notice.findings.filter(
+    ({says, voice, place}) => place === 'decision' && voice === 'commissioner' && deciding.has(says),
+  )
+  return (
+    decided.length > 0 &&
+    decided.every(({cites}) => cites) &&
+    !decided.some(({provisions}) => provisions.some(id => wholeOf(id) === wholeOf(exemption.provision)))
+  )
+}
+
+const deciding: ReadonlySet<string> = new Set(['engaged', 'entitled', 'public-interest', 'not-considered'])

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import type {Proposition} from '../../src/notice/argument/proposition.ts'
-import {nameOf, wholeOf} from '../../src/notice/argument/query.ts'
-import type {Notice, ProvisionMention} from '../../src/notice/notice.ts'
+import {nameOf, spanIn, wholeOf} from '../../src/notice/argument/query.ts'
+import type {Exemption, Notice} from '../../src/notice/notice.ts'
 
 /**
  * An exemption is the same one, to its last bracket, wherever the notice decides it.
@@ -11,8 +11,7 @@ import type {Notice, ProvisionMention} from '../../src/notice/notice.ts'
  * Section 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons
  * analyse the other, nobody can tell what was decided.
  *
- * A subsection that a finding names once, and no other words of the notice, is compared with those of the same section
- * that the notice names again and again.
+ * A subsection that one finding alone decides is compared with those of the same section that the notice is about.
  *
  * @example {"name": "ok.md"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
@@ -53,70 +52,88 @@ export default defineRule({
     elsewhere: 'The other is named here',
   },
   check({notice}, report) {
-    const named = namings(notice)
-    const told = new Set<string>()
-    for (const {provision} of notice.exemptions) {
-      const own = named.get(provision)
-      if (own?.blocks.size !== 1 || !provision.includes('(') || told.has(provision)) continue
-      const [block] = own.blocks
-      if (block === undefined || !isDecidedIn(notice, provision, block)) continue
-      const sibling = [...named].find(
-        ([id, {blocks}]) =>
-          id !== provision &&
-          isSibling(id, provision) &&
-          blocks.size >= enough &&
-          !blocks.has(block) &&
-          notice.exemptions.some(exemption => exemption.provision === id),
-      )
-      if (!sibling) continue
-      const [id, {first}] = sibling
-      told.add(provision)
+    for (const exemption of notice.exemptions) {
+      const drift = driftOf(notice, exemption)
+      if (!drift) continue
+      const {own, other} = drift
+      // A contradiction stands on the later of the two places.
+      const [earlier, later] = own.finding.span[0] < other.finding.span[0] ? [own, other] : [other, own]
       report({
-        at: own.first.span,
+        at: spanIn(notice, later.finding, later.id),
         message: 'drift',
-        data: {actual: nameOf(provision), expected: nameOf(id)},
-        related: [{at: first.span, message: 'elsewhere'}],
+        data: {actual: nameOf(later.id), expected: nameOf(earlier.id)},
+        related: [{at: spanIn(notice, earlier.finding, earlier.id), message: 'elsewhere'}],
       })
     }
   },
 })
 
-/** In so many blocks a subsection is named that the notice is about. */
+interface Decided {
+  readonly id: string
+  readonly finding: Proposition
+}
+
+/** An exemption that one finding alone decides, and the one of the same section that the notice is about; or `null`. */
+function driftOf(
+  notice: Notice,
+  {provision, relied, analyses}: Exemption,
+): {own: Decided; other: Decided} | null {
+  if (!provision.includes('(') || analyses.length > 0) return null
+  const own = decisionsOn(notice, provision)
+  const [finding] = own
+  if (!finding || new Set(own.map(({block}) => block)).size > 1) return null
+  if (relied && isClaimed(notice, provision, finding.block)) return null
+  for (const other of notice.exemptions) {
+    const id = other.provision
+    if (!isSibling(id, provision)) continue
+    const decisions = decisionsOn(notice, id).filter(({block}) => block !== finding.block)
+    const isAbout = other.analyses.length > 0 || new Set(decisions.map(({block}) => block)).size >= enough
+    // Both in one sentence are two exemptions, decided together.
+    if (!isAbout || notice.provisions.some(mention => mention.block === finding.block && mention.id === id))
+      continue
+    const after = decisions.find(({span}) => span[0] > finding.span[0])
+    const before = decisions.findLast(({span}) => span[0] < finding.span[0])
+    const against = before ?? after
+    if (against) return {own: {id: provision, finding}, other: {id, finding: against}}
+  }
+  return null
+}
+
+/** By so many findings a notice is about an exemption that has no heading. */
 const enough = 2
 
-interface Naming {
-  readonly first: ProvisionMention
-  readonly blocks: Set<number>
-}
-
-/** Where each provision is named in the notice's own words. */
-function namings(notice: Notice): ReadonlyMap<string, Naming> {
-  const named = new Map<string, Naming>()
-  for (const mention of notice.provisions) {
-    if (mention.quoted) continue
-    const known = named.get(mention.id)
-    if (known) known.blocks.add(mention.block)
-    else named.set(mention.id, {first: mention, blocks: new Set([mention.block])})
-  }
-  return named
-}
-
-/** Of the same section, and as deep: 31(1)(a) and 31(1)(b), 43(1) and 43(2). */
+/** Of the same section, and neither a part of the other: 31(1)(a) and 31(1)(b), 36(2)(b)(i) and 36(2)(c). */
 function isSibling(one: string, other: string): boolean {
-  return wholeOf(one) === wholeOf(other) && one.split('(').length === other.split('(').length
-}
-
-/** True where what stands in a block is a finding on the provision, or what the decision section says was relied on. */
-function isDecidedIn(notice: Notice, provision: string, block: number): boolean {
-  if (notice.sections.some(section => section.block === block)) return true
-  return notice.findings.some(
-    finding =>
-      finding.block === block && finding.cites && finding.provisions.includes(provision) && decides(finding),
+  return (
+    wholeOf(one) === wholeOf(other) &&
+    one !== other &&
+    !one.startsWith(`${other}(`) &&
+    !other.startsWith(`${one}(`)
   )
 }
 
-function decides({says, holds, voice, place}: Proposition): boolean {
+/** What the Commissioner finds of a provision that is cited with it, and what the decision section says was relied on. */
+function decisionsOn(notice: Notice, provision: string): readonly Proposition[] {
+  return notice.findings.filter(
+    finding => finding.cites && finding.provisions.includes(provision) && decides(finding),
+  )
+}
+
+/** True where the authority is said to rely on it, in another place. */
+function isClaimed(notice: Notice, provision: string, block: number): boolean {
+  return notice.findings.some(
+    ({says, holds, firm, provisions, block: at, place}) =>
+      says === 'relied' &&
+      holds &&
+      firm &&
+      at !== block &&
+      place === 'narrative' &&
+      provisions.includes(provision),
+  )
+}
+
+function decides({says, holds, voice, place, firm}: Proposition): boolean {
   if (voice !== 'commissioner' || place === 'narrative') return false
-  if (says === 'relied') return place === 'decision' && holds
+  if (says === 'relied') return place === 'decision' && holds && firm
   return says === 'engaged' || says === 'entitled' || says === 'public-interest'
 }

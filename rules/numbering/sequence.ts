@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import type {Notice, Paragraph} from '../../src/notice/notice.ts'
 import {readParagraphNumbers} from '../../src/notice/numbering-sequence.ts'
+import {type Doubt, readRenumbering} from '../../src/notice/renumbering.ts'
 
 /**
  * Numbered paragraphs run 1, 2, 3 … with no gap, no repeat and none out of order.
@@ -16,6 +17,10 @@ import {readParagraphNumbers} from '../../src/notice/numbering-sequence.ts'
  * Markdown numbers a list from its first item, whatever is written on the others. Where it will print another number
  * than the one written, the message says which. A number directly under a line of text is no list to Markdown, which
  * runs it on into the text above.
+ *
+ * The fix numbers all paragraphs anew in the order in which they stand, and carries every reference to them along
+ * ("paragraph 12 above", "paragraphs 28 – 30"): all of it or nothing. There is none where it is not certain which
+ * paragraph a reference means, or where prose without a number may be the paragraph that is missing.
  *
  * @example {"name": "ok.md"}
  *   1. The complainant wrote to the Council on 4 March 2024:
@@ -58,7 +63,7 @@ import {readParagraphNumbers} from '../../src/notice/numbering-sequence.ts'
 export default defineRule({
   id: 'numbering/sequence',
   severity: 'error',
-  fixable: false,
+  fixable: true,
   source: 'Convention: notices are cited by paragraph number. How lists are rendered: CommonMark 5.3',
   since: '0.1.0',
   options: z.strictObject({}),
@@ -72,27 +77,39 @@ export default defineRule({
     runOn: 'Markdown takes paragraph number {number} as running text: put a blank line before it',
     first: 'The number is used here first',
     moved: 'It is missing here',
+    reference: 'Which paragraph is meant here is not certain, so there is no fix for the numbers',
+    unnumbered: 'This may be the paragraph that is missing, so there is no fix for the numbers',
+    layout: 'This would no longer stand inside its paragraph, so there is no fix for the numbers',
   },
   check({notice}, report) {
     const {paragraphs} = notice
     const {faults, filled} = readParagraphNumbers(notice)
     if (faults.length === 0 && paragraphs.every(({rendered, number}) => rendered === number)) return
     const changedAfter = nextRenderedOtherwise(paragraphs)
+    const {edits, doubts} = readRenumbering(notice)
+    const mended = edits.length > 0 ? {fix: {edits}} : {}
+    let [doubt]: readonly (Doubt | undefined)[] = doubts
     for (const {kind, expected, index, other} of faults) {
       const paragraph = paragraphs[index]
       if (!paragraph) continue
       const {number, markerSpan: at} = paragraph
       const rendering = renderingOf(paragraph, paragraphs[changedAfter[index] ?? -1])
       const elsewhere = paragraphs[other ?? -1]?.markerSpan
-      const related = elsewhere
-        ? [{at: elsewhere, message: kind === 'repeat' ? ('first' as const) : ('moved' as const)}]
-        : []
-      if (kind === 'start') report({at, message: kind, data: {number, rendering}, related})
-      else if (kind === 'restart') report({at, message: kind, data: {expected, rendering}})
-      else if (kind !== 'gap') report({at, message: kind, data: {number, expected, rendering}, related})
+      const related = [
+        ...(elsewhere
+          ? [{at: elsewhere, message: kind === 'repeat' ? ('first' as const) : ('moved' as const)}]
+          : []),
+        ...(doubt ? [{at: doubt.span, message: doubt.kind}] : []),
+      ]
+      // Said once: it is about all the numbers.
+      doubt = undefined
+      const rest = {at, related, ...mended}
+      if (kind === 'start') report({...rest, message: kind, data: {number, rendering}})
+      else if (kind === 'restart') report({...rest, message: kind, data: {expected, rendering}})
+      else if (kind !== 'gap') report({...rest, message: kind, data: {number, expected, rendering}})
       else {
         const missing = number - expected === 1 ? `${expected} is` : `${expected} to ${number - 1} are`
-        report({at, message: kind, data: {number, before: expected - 1, missing, rendering}})
+        report({...rest, message: kind, data: {number, before: expected - 1, missing, rendering}})
       }
     }
 

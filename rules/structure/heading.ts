@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {defineRule} from '../../src/lint/define-rule.ts'
+import {moveMainHeading, movePart, sharedPartLevel} from '../../src/notice/heading-levels.ts'
 import type {Notice, Section} from '../../src/notice/notice.ts'
 import {mainSectionOf} from '../../src/notice/section-blocks.ts'
 
@@ -12,6 +13,9 @@ import {mainSectionOf} from '../../src/notice/section-blocks.ts'
  *
  * The rest of the draft is the measure: a draft whose headings are all bold lines is silent (unless `strict` is
  * set), and so is one that leaves out a level throughout.
+ *
+ * The fix of a wrong level moves the parts below the heading along, where those of the other sections show that they
+ * are to move.
  *
  * @example {"name": "ok.md"}
  *   ## Decision
@@ -59,7 +63,7 @@ import {mainSectionOf} from '../../src/notice/section-blocks.ts'
 export default defineRule({
   id: 'structure/heading',
   severity: 'warning',
-  fixable: false,
+  fixable: true,
   source: 'WCAG 2.2, success criterion 1.3.1 (info and relationships)',
   since: '0.1.0',
   options: z.strictObject({
@@ -86,28 +90,59 @@ export default defineRule({
 
     const written = main.filter(section => isMarkdown(section) && places.has(section.id))
     const expected = usualLevel(written)
+    const misplaced = new Set<Section>()
     for (const section of written) {
-      const {level: actual, titleSpan: at, title} = section
-      if (expected === null || actual === expected) continue
+      if (expected === null || section.level === expected) continue
       // A section whose place is free, and the steps within the decision, may be meant as parts of another.
       const mayBePart = places.get(section.id)?.anywhere === true || isPart(section, sections, form.stepsIn)
-      if (mayBePart && actual === expected + 1) continue
-      report({at, message: 'mainLevel', data: {title, actual, expected}})
+      if (!mayBePart || section.level !== expected + 1) misplaced.add(section)
+    }
+    if (expected !== null && misplaced.size > 0) {
+      const rightlyPlaced = new Set(written.filter(({level}) => level === expected))
+      const usualPart = sharedPartLevel(sections, index => rightlyPlaced.has(sections[index] as Section))
+      for (const [index, section] of sections.entries()) {
+        if (!misplaced.has(section)) continue
+        const {level: actual, titleSpan: at, title} = section
+        const edits = moveMainHeading(sections, index, expected, usualPart)
+        report({at, message: 'mainLevel', data: {title, actual, expected}, ...(edits ? {fix: {edits}} : {})})
+      }
     }
 
-    const steps = parts.flatMap(section => {
+    const steps = sections.flatMap((section, index) => {
       const parent = section.parent === null ? undefined : sections[section.parent]
-      return parent && isMarkdown(section) && isMarkdown(parent) ? [{section, above: parent.level}] : []
+      const isStep = !section.known && parent && isMarkdown(section) && isMarkdown(parent)
+      return isStep ? [{section, index, above: parent.level}] : []
     })
     const skips = steps.filter(({section, above}) => section.level > above + 1)
     // Two or more are a layout; a lone one is a slip.
     if (skips.length * 2 > steps.length && steps.length > 1) return
-    for (const {section, above} of skips) {
-      const {level: actual, titleSpan: at, title} = section
-      report({at, message: 'skip', data: {title, actual, above, expected: above + 1}})
+    const byParent = new Map<number | null, (typeof skips)[number][]>()
+    for (const skip of skips) {
+      const group = byParent.get(skip.section.parent)
+      if (group) group.push(skip)
+      else byParent.set(skip.section.parent, [skip])
+    }
+    for (const [parent, group] of byParent) {
+      // The parts of one section move together: one that is left behind would become a part of another.
+      const edits = isBelow(sections, parent, misplaced)
+        ? []
+        : group.flatMap(({index, above}) => movePart(sections, index, above + 1))
+      const mended = edits.length > 0 ? {fix: {edits}} : {}
+      for (const {section, above} of group) {
+        const {level: actual, titleSpan: at, title} = section
+        report({at, message: 'skip', data: {title, actual, above, expected: above + 1}, ...mended})
+      }
     }
   },
 })
+
+/** True for a section that is one of some, or stands in one. */
+function isBelow(sections: readonly Section[], index: number | null, some: ReadonlySet<Section>): boolean {
+  for (let at = index; at !== null; at = sections[at]?.parent ?? null) {
+    if (some.has(sections[at] as Section)) return true
+  }
+  return false
+}
 
 function isMarkdown({style}: Pick<Section, 'style'>): boolean {
   return style === 'atx' || style === 'setext'

@@ -473,6 +473,7 @@ export const argumentWords: ArgumentWords = {
     '(criteria|conditions|elements|tests|stages|steps|limbs|questions|requirements) (must|need|have) .. (met|satisfied|answered|considered)',
     '(applies|apply|engaged) (to the extent|where|when)',
     'information in respect of which',
+    '(not|never) enough (for|that|to)',
     'it must be shown',
     'the (authority|public authority) (must|needs to|has to) (show|demonstrate|be able)',
   ],
@@ -753,6 +754,7 @@ export const argumentWords: ArgumentWords = {
       'compromis~',
       'hinder~',
       'weaken~',
+      'occur',
     ],
     causes: [
       '(cause|result in|lead to|bring about|give rise to|occasion) [a|an|the|some|real|actual|such|significant|substantial|detrimental|damaging] [detrimental|prejudicial|significant|real|adverse|substantial] (prejudic~|inhibit~|harm~|endanger~|damag~|detriment~|adverse~|impact|effect)',

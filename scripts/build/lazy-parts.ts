@@ -6,6 +6,7 @@ import type {Plugin} from 'esbuild'
  */
 const lazyParts: {readonly [name: string]: string} = {
   ajv: 'ajv/dist/2020.js',
+  diff: 'diff',
   ignore: 'ignore',
   picomatch: 'picomatch',
   tinyglobby: 'tinyglobby',

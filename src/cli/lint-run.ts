@@ -9,6 +9,7 @@ import {issuesPage, rulePage} from '../report/tool.ts'
 import {counted} from '../report/words.ts'
 import type {Configuration} from './configuration.ts'
 import type {Search, Target} from './find-files.ts'
+import type {FixRun} from './fix-run.ts'
 import type {Io} from './io.ts'
 import type {Messages} from './messages.ts'
 import type {LintOptions} from './options.ts'
@@ -24,6 +25,8 @@ export interface LintTools {
   readonly rules: readonly Rule[]
   readonly cwd: string
   readonly stdin: Io['stdin']
+  /** Fixes the drafts; `null` where they are only linted. */
+  readonly fixes: FixRun | null
 }
 
 /** One run over the drafts: what has been found so far, and what the status depends on. */
@@ -32,6 +35,8 @@ export class LintRun {
   readonly files: ReportedFile[] = []
   /** The texts of those with problems, by their path in the report. */
   readonly sources = new Map<string, string>()
+  /** True once standard input has been read. */
+  hasReadStdin = false
   readonly #tools: LintTools
   readonly #pages: ReadonlySet<string>
   /** What was not linted though it could be read, and why. */
@@ -46,8 +51,8 @@ export class LintRun {
 
   /** Lints one draft. What keeps it from being linted is told, and the run goes on. */
   async lint(target: Target): Promise<void> {
-    const {configuration, messages, rules, options, cwd, stdin} = this.#tools
-    const {path, isStdin, shown} = target
+    const {configuration, messages, rules, cwd, fixes} = this.#tools
+    const {path, shown} = target
     try {
       if (await this.#isIgnored(target)) return
       const settings = await configuration.settingsFor(path)
@@ -55,19 +60,24 @@ export class LintRun {
       messages.detail(
         `${shown}: ${config === null ? 'no configuration' : `set by ${shownPath(config, cwd)}`}`,
       )
-      const text =
-        isStdin || path === null
-          ? await readStdin(stdin, shown, options.maxSize)
-          : await readDraft(path, shown, options.maxSize)
+      const text = await this.#read(target)
       const result = await lintText(text, settings, rules)
-      if (target.isNamed || !isPlainlyNotANotice(result.reading.notice)) this.#add(shown, result)
-      else {
+      if (target.isNamed || !isPlainlyNotANotice(result.reading.notice)) {
+        this.#add(shown, fixes ? await fixes.fix(target, text, result, settings) : result)
+      } else {
         this.#leftOut.set(target, 'plainly no decision notice')
         messages.detail(`${shown}: not linted, plainly no decision notice; name it to lint it all the same`)
       }
     } catch (error) {
       messages.failWith(error, shown)
     }
+  }
+
+  #read({path, isStdin, shown}: Target): Promise<string> {
+    const {options, stdin} = this.#tools
+    if (!isStdin && path !== null) return readDraft(path, shown, options.maxSize)
+    this.hasReadStdin = true
+    return readStdin(stdin, shown, options.maxSize)
   }
 
   /** True for a file that its configuration ignores: told at once where it was named. */

@@ -5,6 +5,7 @@ import {reportOf} from '../report/report.ts'
 import {isColoured} from './colour.ts'
 import {Configuration} from './configuration.ts'
 import {type Found, findFiles} from './find-files.ts'
+import {FixRun} from './fix-run.ts'
 import {Ignores} from './ignores.ts'
 import type {Io} from './io.ts'
 import {LintRun} from './lint-run.ts'
@@ -27,7 +28,8 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
   const options = lintOptions(raw, given)
   const messages = new Messages(io, options)
   const configuration = await Configuration.for(options, io.cwd, rules)
-  const found = await findFiles(given.length > 0 ? given : [usualOperand(options)], {
+  const operands = given.length > 0 ? given : [usualOperand(options)]
+  const found = await findFiles(operands, {
     cwd: io.cwd,
     ignores: await ignoresOf(options, io.cwd),
     messages,
@@ -35,17 +37,39 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
   })
   if (options.outputFile !== undefined) refuseToOverwrite(options.outputFile, found, io.cwd)
 
-  const run = new LintRun({options, configuration, messages, rules, cwd: io.cwd, stdin: io.stdin})
+  const fixes =
+    options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, rules, io}) : null
+  const run = new LintRun({options, configuration, messages, rules, cwd: io.cwd, stdin: io.stdin, fixes})
   for (const target of found.targets) await run.lint(target)
   run.tellEmptySearches(found.searches)
+  const printsDraft = options.fix === true && operands.includes('-')
+  if (printsDraft && !run.hasReadStdin) await passThrough(io)
 
-  const text = formats[options.format](reportOf(run.files), {
+  // Where a draft or a diff is printed, the report makes way for it.
+  const printed = printsDraft || options.fixDryRun === true ? {...io, stdout: io.stderr} : io
+  const report = reportOf(run.files)
+  const text = formats[options.format](report, {
     sourceOf: path => run.sources.get(path) ?? '',
-    colour: isColoured(options.color, io.env, options.outputFile === undefined ? io.stdout : {write() {}}),
-    width: options.outputFile === undefined ? (io.stdout.columns ?? null) : null,
+    colour: isColoured(
+      options.color,
+      io.env,
+      options.outputFile === undefined ? printed.stdout : {write() {}},
+    ),
+    width: options.outputFile === undefined ? (printed.stdout.columns ?? null) : null,
   })
-  await writeReport(text, options.outputFile, io)
+  await writeReport(text, options.outputFile, printed)
+  const {errors, warnings, infos} = report.summary
+  fixes?.tell(errors + warnings + infos)
   return messages.hasFailed ? status.failed : run.status()
+}
+
+/** Prints standard input as it is, where it is not to be linted: whoever pipes a draft through must not lose it. */
+async function passThrough({stdin, stdout}: Io): Promise<void> {
+  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+  for await (const chunk of stdin) {
+    stdout.write(typeof chunk === 'string' ? chunk : decoder.decode(chunk, {stream: true}))
+  }
+  stdout.write(decoder.decode())
 }
 
 function usualOperand({stdinFilename}: LintOptions): string {

@@ -62,6 +62,8 @@ const lintSchema = z.object({
   ignorePath: anyText,
   ignorePattern: anyTexts,
   inlineConfig: flag,
+  fix: flag,
+  fixDryRun: flag,
   failOn: z.optional(choice('--fail-on', failOnNames)),
   maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
   quiet: flag,
@@ -81,6 +83,12 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
   const {failOn, maxWarnings, stdinFilename} = options
   refuse(options.ignore === false && options.ignorePath !== undefined, '--no-ignore', '--ignore-path')
   refuse(options.ignore === false && options.ignorePattern !== undefined, '--no-ignore', '--ignore-pattern')
+  refuse(
+    options.fix === true && options.fixDryRun === true,
+    '--fix',
+    '--fix-dry-run',
+    'one writes, the other does not',
+  )
   refuse(
     options.quiet === true && (failOn === 'warning' || failOn === 'info'),
     '--quiet',
@@ -110,6 +118,7 @@ const listingSchema = () =>
     format: z.optional(choice('--format', listingNames)),
     for: z.optional(words('--for', 'a file')),
     blocks: flag,
+    timeline: flag,
   })
 
 /** Options of `rules`, `explain` and `outline`: those that a command does not have are never set. */

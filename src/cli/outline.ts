@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {lintText} from '../lint/lint.ts'
 import {outlineJson} from '../report/outline-json.ts'
 import {outlineText} from '../report/outline-text.ts'
+import {timelineText} from '../report/timeline-text.ts'
 import {isColoured} from './colour.ts'
 import {Configuration} from './configuration.ts'
 import type {Io} from './io.ts'
@@ -19,17 +20,22 @@ import {type Status, status} from './status.ts'
  */
 export async function outlineFile(operand: string, raw: unknown, io: Io): Promise<Status> {
   const options = listingOptions(raw)
-  const format = options.format ?? (io.stdout.isTTY === true ? 'text' : 'json')
+  const isTimeline = options.timeline === true
+  const format = options.format ?? (isTimeline || io.stdout.isTTY === true ? 'text' : 'json')
+  if (isTimeline && format !== 'text') throw new Refusal('--timeline is text; leave --format json out')
   if (options.blocks === true && format !== 'json') throw new Refusal('--blocks needs --format json; add it')
   const configuration = await Configuration.for(options, io.cwd, [])
   const {path, text} = await read(operand, options, io)
   const settings = await configuration.settingsFor(path)
 
   const {notice} = (await lintText(text, settings, [])).reading
+  const colour = isColoured(options.color, io.env, io.stdout)
   io.stdout.write(
     format === 'json'
       ? outlineJson(notice, {blocks: options.blocks ?? false})
-      : outlineText(notice, {colour: isColoured(options.color, io.env, io.stdout)}),
+      : isTimeline
+        ? timelineText(notice, {colour})
+        : outlineText(notice, {colour}),
   )
   return status.clean
 }

@@ -62,6 +62,7 @@ Examples:
   $ noticelint "drafts/**/*.md" --quiet     errors alone
   $ noticelint - < draft.md                 standard input
   $ noticelint --format json -o report.json a report for a program
+  $ noticelint --fix-dry-run drafts/        what --fix would change
   $ noticelint --rule "structure/signature: off" drafts/
   $ noticelint explain numbering/sequence   what a rule checks, and why
   $ noticelint explain "section 43(2)"      what the law says of a provision
@@ -79,6 +80,11 @@ function addLintOptions(program: Command): void {
     .option('-o, --output-file <file>', 'Write the report to a file.')
     .option('--quiet', 'Report errors alone.')
   addColour(program)
+
+  program.optionsGroup('Fixes:')
+  program
+    .option('--fix', 'Fix what can be fixed with certainty; of standard input, print the fixed draft.')
+    .option('--fix-dry-run', 'Print what --fix would change, as a diff, and change nothing.')
 
   program.optionsGroup('Status:')
   program
@@ -151,6 +157,7 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .description('Print a notice as it was read: header, sections, paragraphs, what stands in them.')
     .option('-f, --format <name>', `${anyOf(listingNames)} (default: text on a terminal, json elsewhere)`)
     .option('--blocks', 'With --format json: print every block of the text, too.')
+    .option('--timeline', 'Print what happened when, with the working days that it took, as text.')
     .addHelpText('after', '\nExamples:\n  $ noticelint outline drafts/ic-1234.md --format json')
     .action(async (file: string, options: unknown) => {
       end(await outlineFile(file, options, io))

@@ -1,3 +1,4 @@
+import type {Edit} from '../notice/edit.ts'
 import type {Span} from '../notice/span.ts'
 
 /** How bad it is: `error` wrong on its face, `warning` a reviewer would look, `info` house style. */
@@ -21,7 +22,10 @@ export interface Related {
   readonly span: Span
 }
 
-/** Edits that mend a problem, applied together or not at all. They do not overlap. */
+/**
+ * Edits that mend a problem, applied together or not at all. They do not overlap. Problems that the same edits mend
+ * share one object.
+ */
 export interface Fix {
-  readonly edits: readonly {readonly range: Span; readonly text: string}[]
+  readonly edits: readonly Edit[]
 }

@@ -1,4 +1,5 @@
 import type {Span} from '../notice/span.ts'
+import {inOrder} from './apply-fixes.ts'
 import type {AnyFinding, Rule} from './define-rule.ts'
 import {fillMessage} from './message.ts'
 import type {Fix, Problem, Severity} from './problem.ts'
@@ -45,12 +46,17 @@ function checkSpan([start, end]: Span, length: number): void {
   }
 }
 
+/** The fixes found right, each with the length of its source: those that many problems share are looked at once. */
+const checked = new WeakMap<Fix, number>()
+
 function checkFix(rule: Rule, fix: Fix, length: number): void {
   if (!rule.fixable) throw new Error('A fix from a rule that is not declared fixable')
+  if (checked.get(fix) === length) return
   let reached = -1
-  for (const {range} of fix.edits.toSorted((one, other) => one.range[0] - other.range[0])) {
+  for (const {range} of inOrder(fix.edits)) {
     checkSpan(range, length)
     if (range[0] < reached) throw new Error('Edits of one fix overlap')
     reached = range[1]
   }
+  checked.set(fix, length)
 }

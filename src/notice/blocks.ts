@@ -106,6 +106,7 @@ export function readBlocks(parts: readonly ParsedPart[], source: string, lines: 
         role: firstRole(type),
         span,
         line: lines.lineAt(span[0]),
+        column: node.position?.start.column ?? 1,
         text: words.text,
         map: words.map,
         quoteDepth: context.quoteDepth,

@@ -20,6 +20,9 @@ export interface WrittenDate {
   readonly year: DatePart
 }
 
+/** A day and month as written, where the year goes without saying. */
+export type DayOfMonth = Pick<WrittenDate, 'from' | 'to' | 'weekday' | 'day' | 'month'>
+
 /** By name and abbreviation, 1 to 12. */
 const months: ReadonlyMap<string, number> = numbered(1, [
   ['january', 'jan'],
@@ -78,6 +81,16 @@ export function findDates(text: string): WrittenDate[] {
     at = date ? date.next : at + 1
   }
   return dates
+}
+
+/** The date that a text holds at an offset or, where it has no year, its day and month; `null` where there is none. */
+export function dateAt(text: string, offset: number): WrittenDate | DayOfMonth | null {
+  const tokens = tokensOf(text)
+  for (let at = 0; at < tokens.length && (tokens[at] as Token).from <= offset; at++) {
+    const date = (readNumeric(tokens, at) ?? readWorded(tokens, at))?.date ?? readDayOfMonth(tokens, at)
+    if (date && date.to > offset) return date
+  }
+  return null
 }
 
 /** The first real date in a text, or `null`. */
@@ -183,6 +196,30 @@ function readWorded(tokens: readonly Token[], start: number): Found | null {
   if (!year) return null
   const monthPart = {text: String(month), from: monthWord.from, to: monthWord.to}
   return found(weekday, dayAfter, monthPart, year, at + 1, first.from, year.to)
+}
+
+/** A day and a month in words, day first, and no year behind. */
+function readDayOfMonth(tokens: readonly Token[], start: number): DayOfMonth | null {
+  let at = start
+  let weekday: DatePart | null = null
+  const first = tokens[at]
+  const named = first?.kind === 'word' ? weekdays.get(first.text) : undefined
+  if (first && named !== undefined) {
+    weekday = {value: named, from: first.from, to: first.to}
+    at = pass(tokens, at + 1, ',', '.', 'the')
+  }
+  const day = tokens[at]
+  if (first === undefined || day?.kind !== 'number' || day.text.length > 2) return null
+  const month = tokens[pass(tokens, at + 1, 'day', 'of')]
+  const value = month?.kind === 'word' ? months.get(month.text) : undefined
+  if (month === undefined || value === undefined) return null
+  return {
+    from: first.from,
+    to: month.to,
+    weekday,
+    day: partOf(day),
+    month: {value, from: month.from, to: month.to},
+  }
 }
 
 /** Passes over each of some tokens, in any order and each once. */

@@ -26,6 +26,12 @@ export interface Notice {
   readonly footnotes: Footnotes
   readonly crossReferences: readonly CrossReference[]
   readonly provisions: readonly ProvisionMention[]
+  /** What happened to the request, each event once: at the place where the notice tells of it. */
+  readonly events: readonly NoticeEvent[]
+  /** What else happened on a day that the notice gives, and events of earlier requests. */
+  readonly correspondence: readonly Correspondence[]
+  /** Every date that gives a day. */
+  readonly dates: readonly DateMention[]
   /** What is said of exemptions, sentence by sentence, and by whom. */
   readonly findings: readonly Proposition[]
   /** What comes of each exemption (or exception, or exclusion) that is relied on or decided. */
@@ -83,6 +89,8 @@ export interface Block {
   role: BlockRole
   readonly span: Span
   readonly line: number
+  /** The column at which its first line starts, from 1. */
+  readonly column: number
   readonly text: string
   readonly map: TextMap
   /** How many blockquotes it stands in. */
@@ -344,6 +352,87 @@ export interface ProvisionMention {
   readonly block: number
   /** True inside a quotation. */
   readonly quoted: boolean
+}
+
+export type EventName =
+  | 'request'
+  | 'response'
+  | 'review-requested'
+  | 'review-outcome'
+  | 'complaint'
+  | 'notice'
+
+/** An event of the request that the notice is about. */
+export interface NoticeEvent {
+  readonly event: EventName
+  /** ISO 8601 calendar date; `null` where there is no such day (31 April). */
+  readonly date: string | null
+  /** The words of the date. */
+  readonly span: Span
+  readonly line: number
+  /** The number of the paragraph, or `null`. */
+  readonly paragraph: string | null
+  readonly block: number
+  /** True where the notice is not sure of the day: "27 September 2024 (or shortly before)". */
+  readonly approximate: boolean
+  /** Which request it belongs to, from 1: more than 1 where the notice is about several. */
+  readonly request: number
+  /** Other places that say when it was. */
+  readonly mentions: readonly EventMention[]
+}
+
+export interface EventMention {
+  readonly date: string | null
+  readonly span: Span
+  readonly line: number
+  readonly paragraph: string | null
+}
+
+export type CorrespondenceKind =
+  | 'acknowledgement'
+  | 'clarification-request' // the authority asks what is meant
+  | 'clarification' // the complainant clarifies, narrows or refines: the time for compliance starts anew
+  | 'receipt' // the authority receives what was sent on another day
+  | 'extension' // the authority says that it needs more time
+  | 'letter' // another, of the Commissioner or to him or her, or a reminder
+  | 'other' // what is not known, or no day on which a thing was done
+
+/** What a piece of correspondence is: an event of an earlier request or without a day, or of a kind of its own. */
+export type CorrespondenceName = Exclude<EventName, 'notice'> | CorrespondenceKind
+
+/** What happened besides the events: further letters, earlier requests, and events of which only a month is given. */
+export interface Correspondence {
+  readonly kind: CorrespondenceName
+  /** ISO 8601 calendar date; `null` where only a month is given, or there is no such day. */
+  readonly date: string | null
+  readonly span: Span
+  readonly line: number
+  readonly paragraph: string | null
+  readonly block: number
+  /** True for an event of a request before the one that the notice is about. */
+  readonly earlier: boolean
+}
+
+/** A date as written that gives a day. */
+export interface DateMention {
+  /** ISO 8601 calendar date; `null` where there is no such day. */
+  readonly date: string | null
+  /** As written. */
+  readonly day: number
+  readonly month: number
+  /** `null` where it goes without saying. */
+  readonly year: number | null
+  /** The day of the week before it, 0 for Sunday to 6 for Saturday; `null` where none is written. */
+  readonly weekday: number | null
+  /** True inside a quotation. */
+  readonly quoted: boolean
+  readonly span: Span
+  readonly line: number
+  readonly paragraph: string | null
+  readonly block: number
+  /** Where it stands in the block's reading text. */
+  readonly from: number
+  readonly to: number
 }
 
 /** What comes of one exemption. */

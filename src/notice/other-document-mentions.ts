@@ -9,7 +9,7 @@ const cited = wordsOf(citedDocuments)
 const ofParties = wordsOf(partyDocuments)
 
 /** A case by its citation or its parties, or another notice by its reference. */
-const citation =
+export const citation =
   /\[(?:19|20)\d\d\]|(?<![A-Za-z])EA[/-]\d{4}|[A-Za-zÀ-ɏ] v\.? [A-ZÀ-ÞĀ-Ž]|(?:notice|decision|case)s?,? \(?(?:FS ?|FER ?|IC-)\d{5}/
 
 /** No sentence is looked at further than this from a place, so that a text without full stops costs no more. */

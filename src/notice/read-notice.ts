@@ -4,6 +4,8 @@ import {readArgument} from './argument/read-argument.ts'
 import {readBlocks} from './blocks.ts'
 import {markContact} from './contact.ts'
 import {readCrossReferences} from './cross-references.ts'
+import {readDates} from './date-mentions.ts'
+import {readEvents} from './events.ts'
 import {readFootnotes} from './footnotes.ts'
 import {detectForm} from './form.ts'
 import {markFurniture} from './furniture.ts'
@@ -74,6 +76,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
   })
   const kind = options.profile === undefined ? (detected?.kind ?? null) : profile.kind
   const subParagraphs = readSubParagraphs(blocks, quotations, lines)
+  const dates = readDates(blocks, paragraphs, quotations, lines)
   const provisions = readProvisions(blocks, paragraphs, quotations, profile.regimes, lines)
   const law = shippedLaw()
   const {propositions, exemptions} = readArgument({
@@ -104,6 +107,17 @@ export function readNotice(source: string, options: ReadOptions): Reading {
     provisions,
     findings: propositions,
     exemptions,
+    ...readEvents({
+      blocks,
+      sections: outline.sections,
+      paragraphs,
+      quotations,
+      headerFields: fields,
+      noticeDate: header.date,
+      dates,
+      lines,
+    }),
+    dates,
     outcome: {decision: decisionOf(exemptions, propositions, orders, law), ...orders},
     signature,
     blocks,

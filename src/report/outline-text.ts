@@ -13,6 +13,7 @@ export function outlineText(notice: Notice, options: {readonly colour: boolean})
     table([...headRows(notice), ...contentRows(notice)], colours),
     headed('Argument', argument(notice, colours), colours),
     headed('Sections', sectionTree(notice, colours), colours),
+    headed('Events', events(notice, colours), colours),
     headed('Cross-references', crossReferences(notice, colours), colours),
     headed('Footnotes', footnotes(notice, colours), colours),
   ]
@@ -102,6 +103,13 @@ function runs(numbers: readonly string[]): string {
     else found.push([number, number])
   }
   return found.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ')
+}
+
+function events(notice: Notice, colours: Colours): string[] {
+  return notice.events.map(({event, date, line, approximate}) => {
+    const day = `${date ?? none}${approximate ? ' (not sure)' : ''}`
+    return `${lineNumber(line, colours)}  ${day}  ${colours.dim(event)}`
+  })
 }
 
 function crossReferences(notice: Notice, colours: Colours): string[] {

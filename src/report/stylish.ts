@@ -140,5 +140,7 @@ function renderSummary({files, summary}: Report, colours: Colours): string {
   const flawed = files.filter(({problems}) => problems.length > 0).length
   const where = files.length === 1 ? '' : ` in ${flawed} of ${files.length} files`
   const paint = severityPaint(colours, errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info')
-  return paint(`✖ ${counted(errors + warnings + infos, 'problem')} (${counts.join(', ')})${where}`)
+  const total = paint(`✖ ${counted(errors + warnings + infos, 'problem')} (${counts.join(', ')})${where}`)
+  const fixable = files.flatMap(({problems}) => problems).filter(({fix}) => fix !== null).length
+  return fixable === 0 ? total : `${total}\n  ${fixable} can be fixed with --fix`
 }

@@ -104,7 +104,7 @@ describe('outline --format json', () => {
 
   it('does not claim what is not read yet', async () => {
     const notice = await outline(['met-police-apps.md'], {cwd: samples})
-    for (const name of ['events', 'terms']) expect(notice).not.toHaveProperty(name)
+    expect(notice).not.toHaveProperty('terms')
   })
 })
 
@@ -174,3 +174,31 @@ function argumentIn(stdout: string): string[] {
   const start = rows.indexOf('Argument') + 1
   return rows.slice(start, rows.indexOf('', start)).map(row => row.slice(2))
 }
+
+describe('outline --timeline', () => {
+  it('prints the events in the order of their days, with the working days between', async () => {
+    const {stdout, status} = await run(['outline', 'met-police-apps.md', '--timeline'], {cwd: samples})
+    expect(status).toBe(0)
+    expect(stdout.split('\n').map(line => line.replace(/ {2,}/g, '  '))).toEqual([
+      '2023-03-30  request  line 21, paragraph 3',
+      '2023-05-06  response  line 27, paragraph 4  23 working days after the request: day 20 was 2023-05-02',
+      '2023-05-16  request for a review  line 29, paragraph 5',
+      '2023-06-12  outcome of the review  line 33, paragraph 6  18 working days after it was asked for',
+      '2023-06-15  complaint to the Commissioner  line 37, paragraph 7',
+      '2023-09-04  notice  line 5',
+      '',
+    ])
+  })
+
+  it('says so where nothing is dated', async () => {
+    expect((await run(['outline', '-', '--timeline'], {stdin: 'Nothing.'})).stdout).toBe('No dated events\n')
+  })
+
+  it('is no JSON', async () => {
+    const {stderr, status} = await run(['outline', 'met-police-apps.md', '--timeline', '--format', 'json'], {
+      cwd: samples,
+    })
+    expect(status).toBe(2)
+    expect(stderr).toContain('--timeline is text')
+  })
+})

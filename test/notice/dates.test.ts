@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {findDates, isoDate, readDate} from '../../src/notice/dates.ts'
+import {readNotice} from '../../src/notice/read-notice.ts'
+import {profiles} from './profiles.ts'
 
 describe('reading a date', () => {
   it.each([
@@ -96,5 +98,34 @@ describe('reading a date', () => {
         }
       }),
     )
+  })
+})
+
+describe('dates of a notice', () => {
+  const datesOf = (text: string) =>
+    readNotice(`# Freedom of Information Act 2000 (FOIA) Decision notice\n\n${text}\n`, {profiles}).notice
+      .dates
+
+  it.each([
+    ['1. On 12 and 14 May 2023 it wrote.', ['2023-05-14']],
+    ['1. On 12 May and 14 June 2023 it wrote.', ['2023-05-12', '2023-06-14']],
+    ['1. It wrote on 3 May 2023. It wrote again on 6 June.', ['2023-05-03', '2023-06-06']],
+    // Of the next year, or a slip: nobody can tell.
+    ['1. It wrote on 3 May 2023. It wrote again on 6 January.', ['2023-05-03']],
+    ['1. Under paragraph 4 may be found what section 5 may say.', []],
+    [
+      '1. It wrote on the 4th of September 2023, 04/09/2023 and 2023-09-04.',
+      ['2023-09-04', '2023-09-04', '2023-09-04'],
+    ],
+    ['1. It wrote on September 4, 2023 and on 31 April 2023.', ['2023-09-04', null]],
+    ['1. See EA/2005/0026, version 1.2.3 and 020 7946-0-12.', []],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text).map(({date}) => date)).toEqual(dates)
+  })
+
+  it('tell their place, their day of the week and whose words they are', () => {
+    const [own, quoted] = datesOf('1. On Monday 4 September 2023 he said “on 5 September 2023”.')
+    expect(own).toMatchObject({date: '2023-09-04', weekday: 1, quoted: false, line: 3, paragraph: '1'})
+    expect(quoted).toMatchObject({date: '2023-09-05', weekday: null, quoted: true})
   })
 })

@@ -43,8 +43,12 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
   ),
 })
 
-/** Lays a plan out with each paragraph's number given. */
-function layOut({style, tight, paragraphs}: Plan, numbers: readonly number[]): NumberedDraft {
+/** Lays a plan out with each paragraph's number given, and words that stand before its own. */
+function layOut(
+  {style, tight, paragraphs}: Plan,
+  numbers: readonly number[],
+  wordsBefore: (index: number) => string = () => '',
+): NumberedDraft {
   const text: string[] = ['# Freedom of Information Act 2000 (FOIA) Decision notice', '']
   const lines: number[] = []
   for (const [index, {follower, heading}] of paragraphs.entries()) {
@@ -52,7 +56,7 @@ function layOut({style, tight, paragraphs}: Plan, numbers: readonly number[]): N
       text.push('', `## ${index === 0 ? 'Decision' : `Arguments of ${index} kinds`}`, '')
     lines.push(text.length + 1)
     const says = follower === 'none' ? 'The Council refused the request in March.' : 'The Council has said:'
-    text.push(`${style.replace('1', String(numbers[index]))} ${says}`)
+    text.push(`${style.replace('1', String(numbers[index]))} ${wordsBefore(index)}${says}`)
     if (follower !== 'none') text.push('', ...followers[follower])
     // Numbers written as text run on into what stands above them.
     if (follower !== 'none' || !tight || style === '1\\.' || style === '**1.**') text.push('')
@@ -98,4 +102,63 @@ function withoutLists({paragraphs, ...rest}: Plan): Plan {
     ...rest,
     paragraphs: paragraphs.map(({follower, heading}) => ({follower: plain(follower), heading})),
   }
+}
+
+/** How a sentence refers to paragraphs, given their numbers. */
+const referring = {
+  one: (first: number) => `See paragraph ${first}. `,
+  part: (first: number) => `See paragraph ${first}(a) of this notice. `,
+  two: (first: number, second: number) => `Paragraphs ${first} and ${second} explain this. `,
+  range: (first: number, second: number) => `Paragraphs ${first} – ${second} explain this. `,
+  way: (first: number, _: number, way: string) => `As paragraph ${first} ${way} says, it did. `,
+  // Numbers that stay as they are.
+  other: () => 'See paragraph 3 of the judgment. ',
+  quoted: () => '“See paragraph 3 above.” ',
+} as const
+
+interface Reference {
+  /** Indices of the paragraph that holds it and of those that it means. */
+  readonly from: number
+  readonly first: number
+  readonly second: number
+  readonly form: keyof typeof referring
+}
+
+/** A draft with one slip in its numbers, the same numbers in its references, and the draft that it should have been. */
+export interface ReferringDraft {
+  readonly text: string
+  readonly right: string
+  readonly references: readonly Reference[]
+}
+
+/** Drafts whose paragraphs refer to one another, with one slip. */
+export function anyReferringDraft(slip: keyof typeof slips): fc.Arbitrary<ReferringDraft> {
+  const anyReference = fc.record({
+    from: fc.nat(),
+    first: fc.nat(),
+    second: fc.nat(),
+    form: fc.constantFrom(...(Object.keys(referring) as (keyof typeof referring)[])),
+  })
+  return fc
+    .tuple(anyPlan, fc.nat(), fc.array(anyReference, {maxLength: 4}))
+    .map(([plan, place, anyReferences]) => {
+      const count = plan.paragraphs.length
+      const at = 1 + (place % (count - 1))
+      const references = anyReferences.flatMap(({from, first, second, form}): Reference[] => {
+        const [low = 0, high = 0] = [first % count, second % count].sort((one, other) => one - other)
+        // Nobody refers to the paragraph that he is writing.
+        const reference = {from: from % count, first: low, second: high, form}
+        return low === high || [low, high].includes(reference.from) ? [] : [reference]
+      })
+      const draft = (numbers: readonly number[]): string =>
+        layOut(withoutLists(plan), numbers, index =>
+          references
+            .filter(({from}) => from === index)
+            .map(({from, first, second, form}) =>
+              referring[form](numbers[first] ?? 0, numbers[second] ?? 0, first < from ? 'above' : 'below'),
+            )
+            .join(''),
+        ).text
+      return {text: draft(slips[slip](upTo(count), at)), right: draft(upTo(count)), references}
+    })
 }

@@ -5,8 +5,8 @@ import {blocksOf} from './read-layers.ts'
 
 /** What must be the same however the draft is split. */
 function facts(blocks: readonly Block[]): unknown[] {
-  return blocks.map(({type, span, line, text, map, quoteDepth, item, noteMarks, note, depth}) => {
-    return {type, span, line, text, map, quoteDepth, item, noteMarks, note, depth}
+  return blocks.map(({type, span, line, column, text, map, quoteDepth, item, noteMarks, note, depth}) => {
+    return {type, span, line, column, text, map, quoteDepth, item, noteMarks, note, depth}
   })
 }
 

@@ -3,6 +3,7 @@ import {shippedProfiles} from '../../src/config/shipped-profiles.ts'
 import {lintText} from '../../src/lint/lint.ts'
 import type {Settings} from '../../src/lint/settings.ts'
 import {argumentOperators} from './argument-operators.ts'
+import {chronologyOperators} from './chronology-operators.ts'
 import type {Defect, Operator} from './defect.ts'
 import type {Draft} from './drafts.ts'
 import {numberingOperators} from './numbering-operators.ts'
@@ -12,6 +13,7 @@ export const operators: readonly Operator[] = [
   ...structureOperators,
   ...numberingOperators,
   ...argumentOperators,
+  ...chronologyOperators,
 ]
 
 /** A finding, as far as the measure needs it. */

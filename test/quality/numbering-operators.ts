@@ -27,6 +27,17 @@ function sequenceOperator(name: string, changed: (paragraph: Paragraph) => numbe
   }
 }
 
+const otherSign: Operator = {
+  name: 'another sign behind the number',
+  rule: 'numbering/delimiter',
+  apply: draft =>
+    somePlaces(draft).map(({paragraph: {markerSpan, written, line}}) => ({
+      rule: 'numbering/delimiter',
+      text: replaced(draft.text, markerSpan[1] - 1, markerSpan[1], written.endsWith(')') ? '.' : ')'),
+      lines: [line],
+    })),
+}
+
 const gap: Operator = {
   name: 'gap',
   rule: 'numbering/sequence',
@@ -142,6 +153,7 @@ export const numberingOperators: readonly Operator[] = [
   sequenceOperator('number repeated', ({number}) => number - 1),
   sequenceOperator('stray number', ({number}) => number + 7),
   sequenceOperator('number slipped back', ({number}) => Math.max(1, number - 3)),
+  otherSign,
   gap,
   swap,
   unnumbered,

@@ -30,13 +30,17 @@ const described: {readonly [interfaceName: string]: string} = {
   Proposition: '$defs/proposition',
   Exemption: '$defs/exemption',
   Analysis: '$defs/analysis',
+  NoticeEvent: '$defs/event',
+  EventMention: '$defs/eventMention',
+  Correspondence: '$defs/correspondence',
+  DateMention: '$defs/date',
   StepStatement: '$defs/stepStatement',
   Block: '$defs/block',
   ListItem: '$defs/listItem',
 }
 
 /** What DESIGN's contract has and the reader does not find yet, or prints only when asked for. */
-const notRequired = ['events', 'terms', 'blocks']
+const notRequired = ['terms', 'blocks']
 
 const schema = readSchema('notice')
 const project = new Project({compilerOptions: {strict: true}})
@@ -86,6 +90,8 @@ describe('the published schema of the Notice', () => {
       [...(of.properties[name] as {readonly enum: unknown[]}).enum].sort()
     expect(values('type', at('$defs/block'))).toEqual(union('BlockType'))
     expect(values('role', at('$defs/block'))).toEqual(union('BlockRole'))
+    expect(values('event', at('$defs/event'))).toEqual(union('EventName'))
+    expect(values('kind', at('$defs/correspondence'))).toEqual(union('CorrespondenceName'))
     expect(values('field', at('$defs/headerField'))).toEqual(union('HeaderFieldName'))
     expect(values('says', at('$defs/proposition'))).toEqual(union('Says', propositions))
     expect(values('voice', at('$defs/proposition'))).toEqual(union('Voice', voices))

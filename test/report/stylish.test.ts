@@ -40,6 +40,12 @@ drafts/a.md
 `)
   })
 
+  it('says how many can be fixed', () => {
+    const fix = {edits: [{range: number, text: '18.'}]}
+    const fixable = fileOf(source, [problemAt(number, {fix}), problemAt(word)])
+    expect(stylishOf(fixable, source)).toMatch(/✖ 2 problems \(2 errors\)\n {2}1 can be fixed with --fix\n$/)
+  })
+
   it('says nothing of clean drafts', () => {
     expect(stylishOf(fileOf(source, []), source)).toBe('')
   })

@@ -49,11 +49,19 @@ export function applyDirectives(input: DirectiveInput): readonly Problem[] {
   markEnables(entries)
 
   const found = sortProblems([...input.problems, ...review.ofWording(directives)])
-  const left = suppress(found, entries, nextBlocks)
+  const left = withoutFixesOfOthers(suppress(found, entries, nextBlocks), found)
 
   const [aboutUse, others] = partition(entries, entry => names.meant(entry.name.name).includes(unusedId))
   const idle = suppress(review.ofUse(others, ran), entries, nextBlocks)
   return sortProblems([...left, ...idle, ...review.ofUse(aboutUse, ran)])
+}
+
+/** Takes away the fixes that would mend a problem, too, that was taken out: what is silenced stays as it is written. */
+function withoutFixesOfOthers(left: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  if (left.length === found.length) return left
+  const kept = new Set(left)
+  const silenced = new Set(found.filter(problem => !kept.has(problem)).map(({fix}) => fix))
+  return left.map(problem => (problem.fix && silenced.has(problem.fix) ? {...problem, fix: null} : problem))
 }
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] {

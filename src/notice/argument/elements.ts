@@ -38,7 +38,8 @@ export function readElements(
   phrases: ElementPhrases,
 ): RawProposition[] {
   const {tokens, from, place} = spoken.statement
-  if (place !== 'reasons' || spoken.general) return []
+  // The items of a list set the test out, or list what was looked at.
+  if (place !== 'reasons' || spoken.general || from > 0) return []
   const found: RawProposition[] = []
   for (const id of wanted) {
     const hit = firstHit(phrases.get(id), tokens, from)

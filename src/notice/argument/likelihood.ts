@@ -14,7 +14,11 @@ export function readLikelihood(spoken: Spoken): RawProposition[] {
   // "would, or would be likely to": the test of the Act, not a level.
   const both = tokens.some(({text}, at) => text === 'or' && isAlternative(tokens, at))
   // A sentence that names both levels explains them; one that rejects one of them says so.
-  const explains = lower.length > 0 && higher.length > 0 && !isOneRejected(tokens)
+  const explains =
+    lower.length > 0 &&
+    higher.length > 0 &&
+    !isOneRejected(tokens) &&
+    tokens.some(({text, quoted}) => text === 'or' || quoted)
   for (const {start, end, level} of [...lower, ...higher].sort((one, other) => one.start - other.start)) {
     if (both && level === 'would-be-likely' && tokens[skipBack(tokens, start - 1)]?.text === 'or') continue
     const clause = clauseStart(tokens, start)

@@ -47,7 +47,7 @@ export function readArgument(input: ArgumentInput): Argument {
   const stretches = readStretches(sections, views, topic => resolver.all(topic))
   const exemptions = foldExemptions(decided, stretches, law)
 
-  const steps = [...spoken, ...headingStatements(input, places)].flatMap(each => [
+  const steps = [...spoken, ...headingStatements(input, places, views)].flatMap(each => [
     ...readElements(each, elementsOf(exemptions, law), elementPhrases(law)),
     ...(each.statement.asks ? [] : readWeighing(each, viewOf(each, views))),
     ...readSettingOut(each),
@@ -87,8 +87,8 @@ function ofItsTests(proposition: Proposition, law: LawIndex): Proposition {
 /** Of steps and weighings of one kind, about the same exemptions in one voice and section, the first is enough. */
 function firstOfEach(propositions: readonly Proposition[]): Proposition[] {
   const seen = new Set<string>()
-  return propositions.filter(({says, holds, side, element, voice, section, provisions}) => {
-    const key = [says, holds, side, element, voice, section, ...provisions].join(' ')
+  return propositions.filter(({says, holds, firm, side, element, voice, section, provisions}) => {
+    const key = [says, holds, firm, side, element, voice, section, ...provisions].join(' ')
     return !seen.has(key) && seen.add(key)
   })
 }
@@ -97,10 +97,12 @@ function firstOfEach(propositions: readonly Proposition[]): Proposition[] {
 function headingStatements(
   {blocks, sections}: Pick<ArgumentInput, 'blocks' | 'sections'>,
   places: readonly (Place | null)[],
+  views: readonly SectionView[],
 ): Spoken[] {
   return sections.flatMap(({block: index, known}, section): Spoken[] => {
     const block = blocks[index]
-    if (!block || known || places[section] !== 'reasons') return []
+    if (!block || known || places[section] !== 'reasons' || views[section]?.topicSection === section)
+      return []
     const tokens = wordsOf(foldInPlace(block.text)).map(word => ({...word, provisions: null, quoted: false}))
     const range = [0, block.text.length] as const
     const statement: Statement = {

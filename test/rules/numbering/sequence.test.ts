@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import rule from '../../../rules/numbering/sequence.ts'
+import {fixWith} from '../../lint/fix-with.ts'
 import {anyDraft, anyDraftWith, slips} from '../../notice/numbered-drafts.ts'
 import {lintFrozen, lintWith} from '../lint-with.ts'
 
@@ -126,6 +127,193 @@ describe('numbering/sequence', () => {
       }),
       {numRuns: 80},
     )
+  })
+})
+
+describe('the fix of numbering/sequence', () => {
+  const fix = async (draft: string) => (await fixWith(draft, 'numbering/sequence')).text
+  /** A draft with these paragraphs, each under a heading of its own so that Markdown renders what is written. */
+  const draft = (...paragraphs: readonly string[]) =>
+    paragraphs.map(paragraph => `## Part\n\n${paragraph}\n`).join('\n')
+  /** What the first problem says of why there is no fix. */
+  const reasons = (text: string) => {
+    const {problems, source} = lintFrozen(text, [rule])
+    expect(problems.every(problem => problem.fix === null)).toBe(true)
+    return problems.flatMap(({related}) =>
+      related
+        .filter(({message}) => message.includes('no fix'))
+        .map(({span, message}) => `${source.slice(...span)}: ${message}`),
+    )
+  }
+  const uncertain = 'Which paragraph is meant here is not certain, so there is no fix for the numbers'
+
+  test.each([
+    ['a number used twice', ['1. A.', '2. B.', '2. C.', '3. D.'], ['1. A.', '2. B.', '3. C.', '4. D.']],
+    ['a gap', ['1. A.', '3. B.', '4. C.'], ['1. A.', '2. B.', '3. C.']],
+    ['a stray number', ['1. A.', '12. B.', '2. C.'], ['1. A.', '2. B.', '3. C.']],
+    ['another sign', ['1) A.', '3) B.', '4) C.'], ['1) A.', '2) B.', '3) C.']],
+    ['escaped numbers', ['1\\. A.', '3\\. B.', '4\\. C.'], ['1\\. A.', '2\\. B.', '3\\. C.']],
+    ['bold numbers', ['**1.** A.', '**3.** B.', '**4.** C.'], ['**1.** A.', '**2.** B.', '**3.** C.']],
+    ['a first number other than 1', ['2. A.', '3. B.', '4. C.'], ['1. A.', '2. B.', '3. C.']],
+  ])('renumbers after %s', async (_, before, after) => {
+    expect(await fix(draft(...before))).toBe(draft(...after))
+  })
+
+  test.each([
+    ['paragraph 4 above', 'paragraph 3 above'],
+    ['Paragraph 4(a)', 'Paragraph 3(a)'],
+    ['paras 4 and 5', 'paras 3 and 4'],
+    ['paragraphs 1, 3 and 5', 'paragraphs 1, 2 and 4'],
+    ['paragraphs 3 – 5', 'paragraphs 2 – 4'],
+    ['paragraphs 3-5 of this notice', 'paragraphs 2-4 of this notice'],
+    ['paragraph [4]', 'paragraph [3]'],
+    ['paragraph **4**', 'paragraph **3**'],
+    ['paragraphs 1 to 3', 'paragraphs 1 to 2'],
+    ['paragraph 9 above', 'paragraph 9 above'],
+    ['paragraph 4 of the judgment', 'paragraph 4 of the judgment'],
+    ['paragraph 4 of Schedule 2', 'paragraph 4 of Schedule 2'],
+    ['“see paragraph 4 above”', '“see paragraph 4 above”'],
+    ['section 4', 'section 4'],
+  ])('carries %s', async (before, after) => {
+    const paragraphs = (reference: string, ...numbers: readonly number[]) =>
+      draft(...numbers.map(number => `${number}. The Council replied.`), `6. See ${reference}.`)
+    const right = paragraphs(after, 1, 2, 3, 4).replace('6. See', '5. See')
+    expect(await fix(paragraphs(before, 1, 3, 4, 5))).toBe(right)
+  })
+
+  test('carries a reference in a paragraph whose case is cited after it', async () => {
+    const text = '6. For the reasons in paragraph 4 above, the Commissioner follows the Tribunal.'
+    expect(await fix(draft('1. A.', '3. B.', '4. C.', '5. D.', text))).toContain('in paragraph 3 above')
+  })
+
+  test('tells two paragraphs of one number apart by where the reference says that it lies', async () => {
+    const paragraphs = (...[one, two, three, four]: readonly number[]) =>
+      draft('1. A.', `${one}. B.`, `${two}. See paragraph ${four} above.`, `${three}. C.`, '5. D.')
+    expect(await fix(paragraphs(2, 3, 2, 2))).toBe(
+      draft('1. A.', '2. B.', '3. See paragraph 2 above.', '4. C.', '5. D.'),
+    )
+  })
+
+  test('is withheld where a reference may mean either of two', () => {
+    expect(reasons(draft('1. A.', '2. B.', '2. C.', '3. See paragraph 2 above.'))).toEqual([
+      `2: ${uncertain}`,
+    ])
+  })
+
+  test('is withheld where a reference leads nowhere and would lead somewhere', () => {
+    expect(reasons(draft('1. A.', '3. B.', '4. See paragraph 2 above.'))).toEqual([`2: ${uncertain}`])
+  })
+
+  test.each([
+    'For the reasons in paragraph 3, the Commissioner does not accept the submissions of the Council.',
+    'Paragraph 3 of the decision notice says so.',
+    'The guidance is clear. As paragraph 3 explains, it was met.',
+  ])('is withheld where it is not certain whose paragraph is meant: %s', sentence => {
+    expect(reasons(draft('1. A.', '3. B.', `4. ${sentence}`))).toHaveLength(1)
+  })
+
+  test.each([
+    ['paragraph 1 and 4 above', 'paragraph 1 and 4'],
+    ['paragraph 1 above and 4 below', 'paragraph 1 above and 4'],
+    ['paragraphs 1‑3', 'paragraphs 1‑3'],
+    ['paragraph 1(a); 4', 'paragraph 1(a); 4'],
+    ['3 above', 'See 3 above'],
+    ['paragraph number 3', 'paragraph number 3'],
+  ])('is withheld where a number in a reference was not read: %s', (reference, words) => {
+    const text = draft('1. A.', '3. B.', '4. C.', `5. See ${reference}.`)
+    expect(reasons(text)).toEqual([`${words}: ${uncertain}`])
+  })
+
+  test.each([
+    'paragraph 1 and 3 working days later',
+    'paragraph 1 and 3 March',
+    'question 3 above',
+    'section 3 below',
+    'paragraph 1, 12.3 miles away',
+  ])('is not withheld for a number that is no paragraph’s: %s', async reference => {
+    const fixed = await fix(draft('1. A.', '3. B.', '4. C.', `5. See ${reference}.`))
+    expect(fixed).toBe(draft('1. A.', '2. B.', '3. C.', `4. See ${reference}.`))
+  })
+
+  test('is withheld where a heading refers to a paragraph', () => {
+    const text = `${draft('1. A.', '3. B.', '4. C.')}\n### The matters in paragraph 3\n\n5. D.`
+    expect(reasons(text)).toEqual([`paragraph 3: ${uncertain}`])
+  })
+
+  test.each([
+    'In Smith v Information Commissioner the Tribunal said at paragraph 3 that it may.',
+    'See EA/2011/0222, at paragraph 3.',
+  ])('takes no notice of the paragraphs of a decision: %s', async sentence => {
+    const fixed = await fix(draft('1. A.', '3. B.', `4. ${sentence}`))
+    expect(fixed).toBe(draft('1. A.', '2. B.', `3. ${sentence}`))
+  })
+
+  test('is withheld where a range would no longer ascend', () => {
+    const text = draft('1. A.', '3. B.', '2. C.', '4. D.', '5. See paragraphs 2 to 3 above.')
+    expect(reasons(text)).toEqual([`3: ${uncertain}`])
+  })
+
+  test('is withheld beside prose that may be the paragraph that is missing', () => {
+    const prose = 'The Council refused the request in March.'
+    expect(reasons(`1. A.\n\n2. B.\n\n${prose}\n\n5. C.\n\n6. D.`)).toEqual([
+      `${prose}: This may be the paragraph that is missing, so there is no fix for the numbers`,
+    ])
+  })
+
+  test('keeps a number for the paragraph that has lost it, and carries references to it', async () => {
+    const text = (...[one, lost, next, last]: readonly number[]) =>
+      `1. A.\n\n## Part\n\n${one}. B.\n\nThe Council refused the request in March.\n\n${next}. See paragraph ${lost} above.\n\n${last}. D.`
+    expect(await fix(text(3, 4, 5, 6))).toBe(text(2, 3, 4, 5))
+  })
+
+  test('is withheld where most numbers are wrong', () => {
+    expect(reasons(draft('1. A.', '7. B.', '9. C.', '7. D.', '3. E.'))).toEqual([])
+  })
+
+  test('touches neither the numbers of quotations nor those of lists', async () => {
+    const between = '“Please send me:\n\n1. The report.\n\n2. The letter.”'
+    const list = '    1. one;\n    2. two.'
+    const text = (number: number) =>
+      draft('1. A.', `${number}. He asked:\n\n${between}`, `${number + 1}. B:\n\n${list}`)
+    expect(await fix(text(3))).toBe(text(2))
+  })
+
+  test('writes out numbers that Markdown was left to count, where they change', async () => {
+    const text = '1. A.\n1. B.\n1. C.\n\n## Part\n\n1. D.\n1. E.\n1. F.'
+    expect(await fix(text)).toBe('1. A.\n2. B.\n3. C.\n\n## Part\n\n4. D.\n5. E.\n6. F.')
+  })
+
+  describe('where a number grows by a figure', () => {
+    const nine = Array.from({length: 8}, (_, index) => `${index + 1}. A.`)
+    const text = (number: number, ...lines: readonly string[]) =>
+      draft(...nine, '9. B.', `${number}. C:\n\n${lines.join('\n')}`, `${number + 1}. D.`)
+
+    test.each([
+      ['words', ['   It went on', 'over two lines.'], ['    It went on', 'over two lines.']],
+      ['a list', ['   - one', '   - two', '     - three'], ['    - one', '    - two', '      - three']],
+      ['what is indented far enough', ['    - one', '    - two'], ['    - one', '    - two']],
+      ['what is far enough but for a part', ['   - one', '', '      Two.'], ['    - one', '', '       Two.']],
+      ['a quotation indented far enough', ['    > “One.', '    > Two.”'], ['    > “One.', '    > Two.”']],
+    ])('keeps %s inside the paragraph', async (_, before, after) => {
+      const fixed = await fix(text(9, ...before))
+      expect(fixed).toBe(text(10, ...after))
+      const itemsOf = (source: string) =>
+        lintFrozen(source, [rule]).reading.notice.blocks.map(({item, text}) => [item?.depth ?? null, text])
+      expect(itemsOf(fixed).map(([depth]) => depth)).toEqual(
+        itemsOf(text(9, ...before)).map(([depth]) => depth),
+      )
+    })
+
+    test.each([
+      ['a quotation', ['   > “One.', '   > Two.”']],
+      ['code', ['   ```', '   one', '   ```']],
+    ])('is withheld where %s would fall out of it', (_, lines) => {
+      expect(reasons(text(9, ...lines))).toEqual([
+        expect.stringContaining(
+          'This would no longer stand inside its paragraph, so there is no fix for the numbers',
+        ),
+      ])
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {fixWith} from '../../lint/fix-with.ts'
 import {lintWith} from '../lint-with.ts'
 import {withheld} from './clean-notices.ts'
 
@@ -62,5 +63,86 @@ describe('structure/heading', () => {
     const annex =
       '\n## Legal annex\n\n**Section 1**\n\n(1) Any person.\n\n**Section 31**\n\n(1) Information.\n'
     expect(await lint(withheld + annex)).toEqual([])
+  })
+})
+
+describe('the fix of structure/heading', () => {
+  const fix = async (draft: string) => (await fixWith(draft, 'structure/heading')).text
+  /** A notice of the headings given, each with words below it. */
+  const headings = (...lines: readonly string[]) => `${lines.join('\n\nYes.\n\n')}\n\nYes.\n`
+  const mains = ['## Decision', '## Request and response', '## Scope of the case']
+
+  test.each(['Request and response', 'Scope of the case', 'Right of appeal'])(
+    'brings a main section to the level of the others: %s',
+    async title => {
+      expect(await fix(withheld.replace(`## ${title}`, `#### ${title}`))).toBe(withheld)
+      expect(await fix(withheld.replace(`## ${title}`, `# ${title}`))).toBe(withheld)
+    },
+  )
+
+  test('moves the parts below it along', async () => {
+    const parts = ['#### Section 31', '##### Prejudice', '#### Public interest test']
+    const fixed = parts.map(part => part.slice(1))
+    expect(await fix(headings(...mains, '### Reasons for decision', ...parts, '## Right of appeal'))).toBe(
+      headings(...mains, '## Reasons for decision', ...fixed, '## Right of appeal'),
+    )
+  })
+
+  test('leaves parts where they are that stand on the level of the parts of others', async () => {
+    const [first = '', ...rest] = mains
+    const above = [first, '### The request', ...rest]
+    expect(
+      await fix(headings(...above, '### Reasons for decision', '### Section 31', '## Right of appeal')),
+    ).toBe(headings(...above, '## Reasons for decision', '### Section 31', '## Right of appeal'))
+  })
+
+  test('keeps the marks behind a heading, and CRLF', async () => {
+    const draft = headings(...mains, '### Reasons for decision ###', '## Right of appeal').replaceAll(
+      '\n',
+      '\r\n',
+    )
+    expect(await fix(draft)).toBe(draft.replace('### Reasons', '## Reasons'))
+  })
+
+  test.each([
+    [
+      'whose parts stand where main sections do',
+      [...mains, '# Reasons for decision', '## Section 31', '## Right of appeal'],
+    ],
+    [
+      'whose parts fit neither level',
+      [
+        '## Decision',
+        '### The decision',
+        '## Request and response',
+        '## Scope of the case',
+        '#### Reasons for decision',
+        '###### Section 31',
+        '## Right of appeal',
+      ],
+    ],
+    ['underlined', [...mains, 'Reasons for decision\n===', '## Right of appeal']],
+  ])('is none for a main section %s', async (_, lines) => {
+    const draft = headings(...lines)
+    expect((await lint(draft)).length).toBeGreaterThan(0)
+    expect(await fix(draft)).toBe(draft)
+  })
+
+  test('closes a level left out, for all parts of a section together', async () => {
+    const reasons = [
+      '## Reasons for decision',
+      '### Section 31',
+      '### Section 43',
+      '### Section 40',
+      '## Other matters',
+    ]
+    expect(await fix(headings(...reasons, '#### Delay', '##### The first', '#### Advice'))).toBe(
+      headings(...reasons, '### Delay', '#### The first', '### Advice'),
+    )
+  })
+
+  test('leaves bold lines to the author', async () => {
+    const draft = withheld.replace('## Right of appeal', '**Right of appeal**')
+    expect(await fix(draft)).toBe(draft)
   })
 })
