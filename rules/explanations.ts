@@ -569,7 +569,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '11:50-11:57: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it',
+          '11:53-11:60: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it',
         ],
       },
       {
@@ -579,7 +579,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '13:63-13:72: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it',
+          '13:66-13:75: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it',
         ],
       },
       {
@@ -589,7 +589,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '7:4-7:100: Unexpected order to disclose, expected none: every exemption that was relied on is upheld',
+          '7:4-7:101: Unexpected order to disclose, expected none: every exemption that was relied on is upheld',
         ],
       },
     ],
@@ -637,7 +637,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on sections 36(2)(b)(i) and 43(2) as its bases for\n   refusing to provide the withheld information.\n\n## Reasons for decision\n\n### Section 43 – commercial interests\n\n2. The Commissioner is therefore satisfied that DSIT can engage section 43(2) as its basis for refusing to disclose\n   certain parts of the withheld information.\n",
         config: null,
         profile: null,
-        output: ['5:66-5:97: Missing analysis of section 36(2)(b)(i) among the reasons'],
+        output: ['5:68-5:98: Missing analysis of section 36(2)(b)(i) among the reasons'],
       },
       {
         name: 'undecided.md',
@@ -645,7 +645,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 36(2)(b)(i).\n\n## Reasons for decision\n\n### Section 36(2)(b)(i) – effective conduct of public affairs\n\n2. The Commissioner is satisfied that section 36(2)(b)(i) is engaged.\n\n### Section 43(2) – commercial interests\n\n3. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
         config: null,
         profile: null,
-        output: ['13:5-13:40: Missing in the decision section: section 43(2), which is decided here'],
+        output: ['13:5-13:41: Missing in the decision section: section 43(2), which is decided here'],
       },
     ],
   },
@@ -720,7 +720,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '5:40-5:53: Missing decision on section 40(2), expected a finding, or why it was not considered',
+          '5:37-5:50: Missing decision on section 40(2), expected a finding, or why it was not considered',
         ],
       },
       {
@@ -729,7 +729,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
           "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n2. The Commissioner is satisfied that section 43(2) is engaged.\n\n3. DSIT cited section 40(2) as well. The Commissioner has not considered section 40(2).\n",
         config: null,
         profile: null,
-        output: ['13:61-13:75: Missing reason why section 40(2) was not considered'],
+        output: ['11:59-11:73: Missing reason why section 40(2) was not considered'],
       },
     ],
   },
@@ -875,9 +875,9 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: [
-          '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): who the qualified person was',
           '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): that the qualified person gave an opinion, and when',
           '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): whether the opinion was reasonable',
+          '5:5-5:62: Missing in the analysis of section 36(2)(b)(i): who the qualified person was',
         ],
       },
     ],
@@ -898,11 +898,11 @@ export const explanations: {readonly [id: string]: Explanation} = {
       {
         name: 'drift.md',
         input:
-          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The MPS cited section 31(1)(a). The Commissioner's decision is that the MPS was entitled to rely on it.\n\n## Reasons for decision\n\n2. The MPS relied on section 31(1)(a) for all the withheld information.\n\n3. The Commissioner is satisfied that section 31(1)(b) is engaged.\n",
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The MPS cited section 31(1)(a). The Commissioner's decision is that the MPS was entitled to rely on it.\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The MPS relied on section 31(1)(a) for all the withheld information.\n\n3. The Commissioner is satisfied that section 31(1)(b) is engaged.\n",
         config: null,
         profile: null,
         output: [
-          '11:39-11:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice',
+          '13:39-13:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice',
         ],
       },
     ],
@@ -915,7 +915,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
       {
         name: 'ok.md',
         input:
-          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n2. In order for a prejudice based exemption to be engaged three criteria must be met.\n\n3. The Commissioner accepts that the potential prejudice relates to the interests which the exemption is designed to\n   protect.\n\n4. The Commissioner accepts that there is a causal relationship between disclosure and the harm.\n\n5. The Commissioner is satisfied that the risk of prejudice occurring is a real and significant one.\n\n6. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Request and response\n\n## Scope of the case\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner will go through the three limb test for exemptions that are based on prejudice.\n\n#### The applicable interests\n\n3. The Commissioner acknowledges that the arguments presented by the MPS refer to prejudice to the prevention or\n   detection of crime and that the appropriate applicable interests have therefore been considered.\n\n#### The nature of the prejudice\n\n4. On the evidence provided, the Commissioner is satisfied that the MPS has demonstrated a causal link between the\n   requested information and the applicable interests relied on.\n\n#### Likelihood of prejudice\n\n5. The Commissioner is satisfied that disclosure would be likely to represent a real and significant risk to law\n   enforcement matters.\n\n#### Is the exemption engaged?\n\n6. The Commissioner is satisfied that the exemption provided by section 31(1)(a) is engaged.\n\n### Public interest test\n\n## Right of appeal\n",
         config: null,
         profile: null,
         output: [],
@@ -923,11 +923,11 @@ export const explanations: {readonly [id: string]: Explanation} = {
       {
         name: 'no-link.md',
         input:
-          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).\n\n## Reasons for decision\n\n### Section 43(2) – commercial interests\n\n2. In order for a prejudice based exemption to be engaged three criteria must be met.\n\n3. The Commissioner accepts that the potential prejudice relates to the interests which the exemption is designed to\n   protect.\n\n4. DSIT explained its concern. It supplied copies of its correspondence with Amazon.\n\n5. The Commissioner is satisfied that the risk of prejudice occurring is a real and significant one.\n\n6. The Commissioner is therefore satisfied that section 43(2) is engaged.\n",
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n## Decision (including any steps ordered)\n\n1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).\n\n## Request and response\n\n## Scope of the case\n\n## Reasons for decision\n\n### Section 31(1)(a) – Law enforcement\n\n2. The Commissioner will go through the three limb test for exemptions that are based on prejudice.\n\n#### The applicable interests\n\n3. The Commissioner acknowledges that the arguments presented by the MPS refer to prejudice to the prevention or\n   detection of crime and that the appropriate applicable interests have therefore been considered.\n\n4. The MPS supplied the Commissioner with copies of its correspondence.\n\n#### Likelihood of prejudice\n\n5. The Commissioner is satisfied that disclosure would be likely to represent a real and significant risk to law\n   enforcement matters.\n\n#### Is the exemption engaged?\n\n6. The Commissioner is satisfied that the exemption provided by section 31(1)(a) is engaged.\n\n### Public interest test\n\n## Right of appeal\n",
         config: null,
         profile: null,
         output: [
-          '9:5-9:41: Missing in the analysis of section 43(2): the causal link between disclosure and the prejudice',
+          '13:5-13:39: Missing in the analysis of section 31(1)(a): the causal link between disclosure and the prejudice',
         ],
       },
     ],
@@ -1115,6 +1115,351 @@ export const explanations: {readonly [id: string]: Explanation} = {
         profile: null,
         output: [
           '3:11-3:27: The notice is dated 4 September 2022, before 2 events that it tells of: the first is of 30 March 2023',
+        ],
+      },
+    ],
+  },
+  'citation/case-reference': {
+    summary:
+      'References to cases, appeals and decisions have the form that they are given in, and a year that can be.',
+    body: '## Why\nA case is found by its reference. "[2018] UKUT 423 (ACC)" and "EA/2005/026" lead nowhere, and neither does a judgment of\na year after the notice.\n\nRead are neutral citations, the numbers of appeals to the tribunals, old and new, the Commissioner\'s references, old\nand new, and those of Scottish decisions. The year of a citation may differ from that of the judgment; it cannot be\nlater than the notice, nor before the court gave such citations. Quotations and web addresses are left alone.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. See Dransfield [2012] UKUT 440 (AAC), [2015] EWCA Civ 454; EA/2005/0026 & 0030; IC-299647-N3D9.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'form.md',
+        input: '1. See [2018] UKUT 423 (ACC), (2015) EWCA Civ 454 and EA/2005/026.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:8-1:29: Unexpected division in a neutral citation, expected `[year] UKUT number (AAC)`',
+          '1:31-1:50: Unexpected brackets in a neutral citation, expected `[2015]`',
+          '1:55-1:66: Malformed number of an appeal to the tribunal, expected the form `EA/2011/0079`',
+        ],
+      },
+      {
+        name: 'year.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\nDate: 4 September 2019\n\n## Reasons for decision\n\n1. The Upper Tribunal decided so in [2021] UKUT 5 (AAC).\n',
+        config: null,
+        profile: null,
+        output: ['7:38-7:42: Unexpected year 2021 in a reference, expected 2009 to 2019'],
+      },
+    ],
+  },
+  'citation/format': {
+    summary: 'Provisions are written in one piece, and in one way throughout.',
+    body: '## Why\n"31(1) (a)" breaks at the end of a line and is not found by a search for "31(1)(a)". Where "s31" stands beside "section\n31" a reader wonders whether something else is meant.\n\nA space is only taken for a slip where the provision without it exists: "section 40(2) (i)" may begin a list. Short\nforms in brackets, headings and notes are usual and are left alone, and so are quotations.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The Council relied on section 31(1)(a) of FOIA. Section 31 is qualified.\n\n2. The exemption for law enforcement (s.31) is engaged.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'space.md',
+        input: '1. The Council relied on section 31(1) (a) of FOIA.\n',
+        config: null,
+        profile: null,
+        output: ['1:34-1:43: Unexpected space in the provision, expected `31(1)(a)`'],
+      },
+      {
+        name: 'style.md',
+        input:
+          '1. The Council relied on section 31 of FOIA. Section 31 is qualified.\n\n2. The Commissioner finds that s31 is engaged.\n',
+        config: null,
+        profile: null,
+        output: ['3:32-3:35: Unexpected `s31`, expected `section 31` as elsewhere'],
+      },
+    ],
+  },
+  'citation/legislation-name': {
+    summary: 'Legislation has its own name, year and number, and is in force on the date of the notice.',
+    body: '## Why\n"Freedom of Information Act 2002" and "(Fees and Appropriate Limit) Regulations" name nothing. A notice that applies\nthe UK GDPR to a decision of 2019, or the Data Protection Act 1998 to one of 2021, has applied the wrong law.\n\nThe Data Protection Act 1998 is left alone where it may be right: where the notice, or the sentence, tells of\nanything before 25 May 2018. An Act of another country with the same name is left alone, and so are quotations.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n1. The Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004 apply.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'year.md',
+        input: '1. The request was made under the Freedom of Information Act 2002.\n',
+        config: null,
+        profile: null,
+        output: ['1:62-1:66: Unexpected year 2002, expected Freedom of Information Act 2000'],
+      },
+      {
+        name: 'name.md',
+        input:
+          '1. The limit is in the Freedom of Information and Data Protection (Fees and Appropriate Limit) Regulations 2004.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:67-1:112: Unexpected name, expected Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004',
+        ],
+      },
+      {
+        name: 'date.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\nDate: 4 September 2019\n\n## Reasons for decision\n\n1. Article 6(1)(f) of the UK GDPR is the most relevant basis.\n',
+        config: null,
+        profile: null,
+        output: ['7:27-7:34: There was no UK GDPR on 2019-09-04: it is of 2020-12-31'],
+      },
+    ],
+  },
+  'citation/unknown-provision': {
+    summary: 'A provision that is cited is one that its Act or regulations have.',
+    body: '## Why\nA notice that decides on a provision which does not exist decides on nothing: the letter of another subsection, a\nparagraph left out, or regulation 12(5)(h) where the EIR end at (g).\n\nOnly the access Acts, the DPA 2018 and the GDPR are looked up, and of those the sections whose parts are known in\nfull; a citation that may be of another Act is left alone, and so is one inside a quotation. Lettering that an Act had once (section 40(3)(a)(i) of\nFOIA) is known.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The Council relied on sections 36(2)(b)(i) and (ii) of FOIA.\n\n2. Before 2018 that was section 40(3)(a)(i) of FOIA.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'missing.md',
+        input: '1. The Council relied on sections 36(2)(i) and (ii) of FOIA.\n',
+        config: null,
+        profile: null,
+        output: ['1:35-1:43: There is no section 36(2)(i) of FOIA: 36(2) has (a) to (c)'],
+      },
+      {
+        name: 'regulation.md',
+        input:
+          '# Environmental Information Regulations 2004 (EIR) Decision notice\n\n1. Regulation 12(5)(h) of the EIR is engaged.\n',
+        config: null,
+        profile: null,
+        output: ['3:15-3:23: There is no regulation 12(5)(h) of the EIR: 12(5) has (a) to (g)'],
+      },
+    ],
+  },
+  'drafting/commissioner-pronoun': {
+    summary: 'The Commissioner is "he", "she" or "they" throughout.',
+    body: '## Why\nA notice made from one of a former Commissioner\'s keeps "she" in the paragraphs that were not written anew, and so says\nthat another person decided.\n\nA pronoun is only counted where it can be nobody else\'s: in a sentence that speaks of the Commissioner alone, or at the\nstart of the next. "He" in a sentence about the complainant is not. Quotations are left out.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The Commissioner considers that the Council is right. He requires no steps.\n\n2. The Commissioner notes that she, the complainant, has seen the file, and that it is hers.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'mixed.md',
+        input:
+          '1. The Commissioner considers that the exemption is engaged. He does not require any steps.\n\n2. The Commissioner has set out his view in his guidance.\n\n3. The Commissioner is satisfied that the exemption is engaged. She accepts that harm would be likely.\n',
+        config: null,
+        profile: null,
+        output: ['5:65-5:68: Unexpected `She` for the Commissioner, expected `he` as elsewhere'],
+      },
+    ],
+  },
+  'drafting/defined-term': {
+    summary: 'A defined term is defined once, before it is used, and then used.',
+    body: '## Why\nA reader on appeal has not seen the file: "the Trust" is whoever the notice says it is. A term that is defined twice may\nbe two things, and one that nobody uses was meant for another notice.\n\nShort forms of legislation that everybody knows (FOIA, EIR, GDPR) need no definition and may have several, and so do\nthe acronyms of the option `known`. An acronym is missed only where the words that it stands for are in the notice.\nA term in small letters is looked for after its definition alone, since its words may be no term before.\nQuotations, headings, the title and the header are left out.',
+    options: [
+      {
+        name: 'known',
+        type: 'list of string',
+        default: [],
+        description:
+          'Acronyms that need no definition, besides FOIA, EIR, ICO and others that every reader of notices knows.',
+      },
+    ],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant asked Wenlow Borough Council ("the Council") for a report by its Internal Audit Service (IAS).\n\n2. The Council’s reply had a letter of the IAS with it.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'before.md',
+        input:
+          '1. The complainant asked the Council for a report.\n\n2. Wenlow Borough Council ("the Council") refused. The Council said no more.\n',
+        config: null,
+        profile: null,
+        output: ['1:26-1:37: `the Council` is used before it is defined'],
+      },
+      {
+        name: 'twice.md',
+        input:
+          '1. Wenlow Borough Council ("the Council") refused.\n\n2. Wenlow Borough Council ("the Council") answered. The Council said no more.\n',
+        config: null,
+        profile: null,
+        output: ['3:29-3:40: `the Council` is defined a second time'],
+      },
+      {
+        name: 'unused.md',
+        input:
+          '1. Wenlow Borough Council ("the Council") refused to send the plans (“the withheld information”).\n\n2. The Council said that Wenlow Borough Council would not.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:71-1:95: `the withheld information` is defined and never used',
+          '3:26-3:48: Unexpected long form, expected `the Council`',
+        ],
+      },
+      {
+        name: 'undefined.md',
+        input: '1. The report is by the Internal Audit Service. The IAS sent it to the complainant.\n',
+        config: null,
+        profile: null,
+        output: ['1:53-1:56: `IAS` is not defined'],
+      },
+    ],
+  },
+  'drafting/party-name': {
+    summary: 'The public authority has one name throughout.',
+    body: '## Why\nA notice binds the authority that it names. "Wenlo Borough Council", or "the Trust" in a notice about a council, is\nwhat was left of another notice, and a reader cannot tell who has to take the steps.\n\nThe name in the header is what others are compared with. Found are names that differ from it in a letter or two; a\nsecond short form that is defined for it; and "the Trust", "the University" and the like where the authority is\nnone and the notice has no other body of that kind. Names of other bodies are not, nor is the authority\'s name in short.',
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '**Public Authority:** Wenlow Borough Council\n\n1. The complainant asked Wenlow Borough Council ("the Council") for a report of Wenlow Town Council.\n\n2. The Council refused.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'spelling.md',
+        input:
+          '# Freedom of Information Act 2000 (FOIA) Decision notice\n\n**Public Authority:** Wenlow Borough Council\n\n## Decision\n\n1. The complainant asked Wenlo Borough Council for a report.\n',
+        config: null,
+        profile: null,
+        output: ['7:26-7:47: Unexpected `Wenlo Borough Council`, expected `Wenlow Borough Council`'],
+      },
+      {
+        name: 'other.md',
+        input:
+          "# Freedom of Information Act 2000 (FOIA) Decision notice\n\n**Public Authority:** Wenlow Borough Council\n\n## Decision\n\n1. The complainant asked Wenlow Borough Council (“the Council”) for a report. The Council refused.\n\n2. The Commissioner's decision is that the Trust was entitled to refuse.\n",
+        config: null,
+        profile: null,
+        output: [
+          '9:40-9:49: Unexpected `the Trust`, expected `the Council`: the notice names no other body of that kind',
+        ],
+      },
+    ],
+  },
+  'drafting/personal-data': {
+    summary: "A notice does not give the complainant's name, email, telephone or home address.",
+    body: "## Why\nNotices are published. A complainant who is named in one has had their personal data disclosed by the regulator of\npersonal data.\n\nFound are a name that the notice says is the complainant's, or that signs the quoted request; a telephone number, a\npostcode or an address that it says is theirs; a private person's email or mobile telephone anywhere. What belongs to\nthe authority, the tribunal or the Commissioner is not, nor is the name in the title of a Scottish decision.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. The complainant wrote to the Council, at foi@wenlow.gov.uk, on 4 May 2023.\n\n2. The Head of Planning, Mr Jones, told the complainant that it was not held.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'name.md',
+        input:
+          '1. The complainant, Mr John Smith, asked for the report. He can be reached at john.smith@gmail.com.\n',
+        config: null,
+        profile: null,
+        output: ['1:21-1:34: The complainant’s name', '1:79-1:99: A private email address'],
+      },
+      {
+        name: 'address.md',
+        input:
+          '1. The complainant lives at 12 Mill Lane, Wenlow WX2 9PD, and was telephoned on 07700 900123.\n',
+        config: null,
+        profile: null,
+        output: ['1:50-1:57: The complainant’s address', '1:81-1:93: A private telephone number'],
+      },
+    ],
+  },
+  'drafting/placeholder': {
+    summary: 'Nothing of the template is left to be filled in.',
+    body: '## Why\nA notice that goes out with "[insert date]" or "TBC" in it says to the world that nobody has read it.\n\nFound are words in square brackets that ask for something ("[insert date]", "[name of authority]"), marks that stand for\nsomething (XX, TBC, ____, {{date}}). Brackets that edit or redact ("[sic]", "[redacted]", "[T]he") are left alone, and so\nare quotations: what stands in one was so written, or is withheld.',
+    options: [
+      {
+        name: 'words',
+        type: 'list of string',
+        default: [],
+        description:
+          'Words in square brackets, besides those known, that are a placeholder where they begin the bracket.',
+      },
+    ],
+    examples: [
+      {
+        name: 'ok.md',
+        input:
+          '1. He asked for "the file of [name] and the XX papers [sic]". [Redacted] was withheld; see [2015] UKSC 21.\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'left.md',
+        input: '1. On [insert date] the Council replied to XX. The amount is TBC.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:7-1:20: Placeholder `[insert date]`',
+          '1:44-1:46: Placeholder `XX`',
+          '1:62-1:65: Placeholder `TBC`',
+        ],
+      },
+    ],
+  },
+  'drafting/quotation-marks': {
+    summary: 'Each quotation has its two marks, and both of one style.',
+    body: "## Why\nWhere a mark is missing nobody can tell whose words they are: the authority's argument reads as the Commissioner's\nfinding. A pair that opens straight and closes curly was put together from two texts, one of which was changed.\n\nQuotations are read over several paragraphs, each of which may open with a mark of its own, and inside one another;\napostrophes and the primes of measures are no marks. A sign that may be an apostrophe is left alone, and so is a mark\nthat is not closed in text that Markdown takes for an indented block.\n\nThe fix gives a closing mark the style of the one that opens.",
+    options: [],
+    examples: [
+      {
+        name: 'ok.md',
+        input: '1. The Council said that “the ‘safe space’ was over”, and "nothing more".\n',
+        config: null,
+        profile: null,
+        output: [],
+      },
+      {
+        name: 'mixed.md',
+        input: '1. The Council said that "the report was not finished”.\n',
+        config: null,
+        profile: null,
+        output: ['1:54-1:55: Unexpected `”`, expected `"` as at the start of the quotation'],
+      },
+      {
+        name: 'unpaired.md',
+        input:
+          '1. The Council said that “the report was not finished.\n\n2. The Commissioner accepts that argument” as it stands.\n',
+        config: null,
+        profile: null,
+        output: [
+          '1:26-1:27: Quotation mark `“` is not closed',
+          '3:42-3:43: Quotation mark `”` closes nothing',
         ],
       },
     ],

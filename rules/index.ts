@@ -20,9 +20,19 @@ import chronologyInternalReviewTime from './chronology/internal-review-time.ts'
 import chronologyOrder from './chronology/order.ts'
 import chronologyTimeForCompliance from './chronology/time-for-compliance.ts'
 import chronologyValidDate from './chronology/valid-date.ts'
+import citationCaseReference from './citation/case-reference.ts'
+import citationFormat from './citation/format.ts'
+import citationLegislationName from './citation/legislation-name.ts'
+import citationUnknownProvision from './citation/unknown-provision.ts'
 import directiveNoReason from './directive/no-reason.ts'
 import directiveUnknownRule from './directive/unknown-rule.ts'
 import directiveUnused from './directive/unused.ts'
+import draftingCommissionerPronoun from './drafting/commissioner-pronoun.ts'
+import draftingDefinedTerm from './drafting/defined-term.ts'
+import draftingPartyName from './drafting/party-name.ts'
+import draftingPersonalData from './drafting/personal-data.ts'
+import draftingPlaceholder from './drafting/placeholder.ts'
+import draftingQuotationMarks from './drafting/quotation-marks.ts'
 import numberingCrossReference from './numbering/cross-reference.ts'
 import numberingDelimiter from './numbering/delimiter.ts'
 import numberingFootnote from './numbering/footnote.ts'
@@ -80,6 +90,16 @@ export const rules: readonly Rule[] = [
   chronologyOrder,
   chronologyTimeForCompliance,
   chronologyValidDate,
+  citationCaseReference,
+  citationFormat,
+  citationLegislationName,
+  citationUnknownProvision,
+  draftingCommissionerPronoun,
+  draftingDefinedTerm,
+  draftingPartyName,
+  draftingPersonalData,
+  draftingPlaceholder,
+  draftingQuotationMarks,
   directiveNoReason,
   directiveUnknownRule,
   directiveUnused,

@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import {generateChronology} from './generate/chronology.ts'
+import {generateCitations} from './generate/citations.ts'
 import {examplesFile} from './generate/example-tests.ts'
 import {explanationsFile} from './generate/explanations.ts'
 import {format} from './generate/format.ts'
@@ -28,6 +29,7 @@ async function generateData(): Promise<readonly GeneratedFile[]> {
     ...(await generateChronology()),
     ...(await generateProfiles()),
     ...(await generateVocabulary()),
+    ...(await generateCitations()),
   ]
 }
 

@@ -40,7 +40,7 @@ import type {Exemption, Notice, StepStatement} from '../../src/notice/notice.ts'
  *
  *   2. The Commissioner finds that section 43(2) is not engaged.
  * @example {"name": "engaged.md", "label": "output"}
- *   11:50-11:57: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it
+ *   11:53-11:60: Unexpected finding that section 43(2) is not engaged, expected what agrees with: the authority was entitled to rely on it
  * @example {"name": "balance.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
@@ -57,7 +57,7 @@ import type {Exemption, Notice, StepStatement} from '../../src/notice/notice.ts'
  *   3. The Commissioner finds that the public interest in disclosure outweighs the public interest in maintaining the
  *      exemption.
  * @example {"name": "balance.md", "label": "output"}
- *   13:63-13:72: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it
+ *   13:66-13:75: Unexpected balance for disclosure under section 31(1)(a), expected what agrees with: the authority was entitled to rely on it
  * @example {"name": "steps.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
@@ -73,7 +73,7 @@ import type {Exemption, Notice, StepStatement} from '../../src/notice/notice.ts'
  *
  *   3. The Commissioner finds that section 43(2) is engaged.
  * @example {"name": "steps.md", "label": "output"}
- *   7:4-7:100: Unexpected order to disclose, expected none: every exemption that was relied on is upheld
+ *   7:4-7:101: Unexpected order to disclose, expected none: every exemption that was relied on is upheld
  */
 export default defineRule({
   id: 'argument/conclusion-consistent',
@@ -179,8 +179,9 @@ function contradictionIn(findings: readonly Proposition[], nature: string | null
     // Both in one place: upheld for a part.
     if (entitled.some(({holds}) => holds) && entitled.some(({holds}) => !holds)) return null
     const engaged = findings.filter(({says, place: at}) => says === 'engaged' && at === place)
-    if (place === 'decision' && engaged.some(({holds}) => holds) && engaged.some(({holds}) => !holds))
-      return null
+    if (place === 'decision' && engaged.some(({holds}) => !holds)) {
+      if (engaged.some(({holds}) => holds) || entitled.some(({holds}) => holds)) return null
+    }
   }
   for (const [index, later] of findings.entries()) {
     for (const earlier of findings.slice(0, index)) {
@@ -217,7 +218,9 @@ function contradicts(
       (balance.side === 'maintain') !== entitled.holds &&
       !(balance.side === 'maintain' && all.some(({says, holds}) => says === 'engaged' && !holds))
     )
-  return balance !== null && engaged !== null && !engaged.holds && nature === 'qualified'
+  if (!balance || !engaged || engaged.holds || nature !== 'qualified') return false
+  // Several weighed together may be those that are engaged.
+  return balance.provisions.every(id => engaged.provisions.includes(id))
 }
 
 function inWords({says, holds, side}: Proposition): string {

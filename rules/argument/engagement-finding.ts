@@ -89,7 +89,10 @@ function isFound(notice: Notice, exemption: Exemption): boolean {
 
 /** True where the test has one step, and the Commissioner takes it: that a request is vexatious is that section 14 applies. */
 function isOfOneStep(notice: Notice, exemption: Exemption): boolean {
-  const elements = shippedLaw().groundsOf(exemption.provision)[0]?.elements ?? []
+  const [ground] = shippedLaw().groundsOf(exemption.provision)
+  // Section 39 and its like are a formality.
+  if (ground?.formal) return true
+  const elements = ground?.elements ?? []
   return (
     elements.length <= 2 && findingsOn(notice, exemption, 'element').some(({firm, holds}) => firm && holds)
   )

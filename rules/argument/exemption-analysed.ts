@@ -42,7 +42,7 @@ import {firstSection, hasBlocks, mainSectionOf} from '../../src/notice/section-b
  *   2. The Commissioner is therefore satisfied that DSIT can engage section 43(2) as its basis for refusing to disclose
  *      certain parts of the withheld information.
  * @example {"name": "unreasoned.md", "label": "output"}
- *   5:66-5:97: Missing analysis of section 36(2)(b)(i) among the reasons
+ *   5:68-5:98: Missing analysis of section 36(2)(b)(i) among the reasons
  * @example {"name": "undecided.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
@@ -60,7 +60,7 @@ import {firstSection, hasBlocks, mainSectionOf} from '../../src/notice/section-b
  *
  *   3. The Commissioner is therefore satisfied that section 43(2) is engaged.
  * @example {"name": "undecided.md", "label": "output"}
- *   13:5-13:40: Missing in the decision section: section 43(2), which is decided here
+ *   13:5-13:41: Missing in the decision section: section 43(2), which is decided here
  */
 export default defineRule({
   id: 'argument/exemption-analysed',
@@ -76,7 +76,9 @@ export default defineRule({
   check({notice, form}, report) {
     const decision = firstSection(notice, form.decisionIn)
     const reasons = notice.sections.find(({id, known}) => known && (id === 'reasons' || id === 'analysis'))
-    if (!decision || !reasons || !hasBlocks(notice, reasons)) return
+    if (!decision || !reasons) return
+    // Where all headings stand on one level, what belongs below "Reasons for decision" stands behind it.
+    if (!hasBlocks(notice, reasons) && notice.exemptions.every(({analyses}) => analyses.length === 0)) return
 
     const [deciding, reasoned] = citedIn(notice, form.decisionIn)
     const told = new Set<string>()

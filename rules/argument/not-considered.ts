@@ -31,7 +31,7 @@ import type {Exemption, Notice} from '../../src/notice/notice.ts'
  *
  *   3. The Commissioner is satisfied that section 43(2) is engaged.
  * @example {"name": "forgotten.md", "label": "output"}
- *   5:40-5:53: Missing decision on section 40(2), expected a finding, or why it was not considered
+ *   5:37-5:50: Missing decision on section 40(2), expected a finding, or why it was not considered
  * @example {"name": "unexplained.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
@@ -45,7 +45,7 @@ import type {Exemption, Notice} from '../../src/notice/notice.ts'
  *
  *   3. DSIT cited section 40(2) as well. The Commissioner has not considered section 40(2).
  * @example {"name": "unexplained.md", "label": "output"}
- *   13:61-13:75: Missing reason why section 40(2) was not considered
+ *   11:59-11:73: Missing reason why section 40(2) was not considered
  */
 export default defineRule({
   id: 'argument/not-considered',
@@ -105,7 +105,7 @@ function isSpokenOf(notice: Notice, provision: string): boolean {
 
 /** A reason, in the sentence or in one near it. */
 const reason =
-  /\b(?:because|since|as|given|having|in (?:the )?(?:light|view) of|light of|therefore|consequently|accordingly|so|thus|not (?:dispute|challenge|complain|contest)\w*|withdr[ae]wn?|longer|already|all (?:of )?the|whole|entirety|outside|follows|alternative|unnecessary|no need|not necessary|need not|does not need)\b/i
+  /\b(?:because|since|as(?! well)|given|having|in (?:the )?(?:light|view) of|light of|therefore|consequently|accordingly|so|thus|not (?:dispute|challenge|complain|contest)\w*|withdr[ae]wn?|longer|already|all (?:of )?the|whole|entirety|outside|follows|alternative|unnecessary|no need|not necessary|need not|does not need)\b/i
 
 function checkReason(
   notice: Notice,

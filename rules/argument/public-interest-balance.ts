@@ -66,7 +66,7 @@ export default defineRule({
         ({place}) => place === 'reasons',
       )
       // Without any weighing it is the test that is missing, which is another rule's.
-      if (!said.some(({says, holds}) => says === 'weighed' && holds)) continue
+      if (!said.some(({says, holds, side}) => says === 'weighed' && (holds || side !== null))) continue
       if (
         said.some(
           ({says, voice}) => says === 'public-interest' && voice !== 'complainant' && voice !== 'authority',

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import type {Side} from '../../src/notice/argument/proposition.ts'
 import {publicInterestHeading, saidOf} from '../../src/notice/argument/query.ts'
-import type {Analysis, Exemption, Notice, Section} from '../../src/notice/notice.ts'
+import type {Exemption, Notice, Section} from '../../src/notice/notice.ts'
 
 /**
  * The public interest test gives the arguments on both sides.
@@ -69,6 +70,8 @@ export default defineRule({
     for (const exemption of notice.exemptions) {
       const heading = publicInterestHeading(notice, exemption)
       if (!heading || told.has(heading.block)) continue
+      // The defence of section 41 has a balance of its own.
+      if (shippedLaw().natureOf(exemption.provision) === 'absolute') continue
       const side = missingSide(notice, exemption, heading)
       if (side === null) continue
       told.add(heading.block)
@@ -83,17 +86,19 @@ const names: {readonly [side in Side]: string} = {
 }
 
 function missingSide(notice: Notice, exemption: Exemption, heading: Section): Side | null {
-  const analysis = exemption.analyses.find(({publicInterest}) => publicInterest !== null) as Analysis
+  const weighing = exemption.analyses.filter(({publicInterest}) => publicInterest !== null)
   const below = saidOf(notice, exemption, 'weighed').filter(
-    ({block}) => block >= heading.block && block < analysis.end,
+    ({block}) => block >= heading.block && weighing.some(({end}) => block < end),
   )
-  const {disclosing, maintaining} = analysis
-  if ((disclosing === null) !== (maintaining === null)) {
-    const side = disclosing === null ? 'disclose' : 'maintain'
+  // A heading that cites the exemption ("in maintaining section 31") starts another stretch with the other side.
+  const disclosing = weighing.some(analysis => analysis.disclosing !== null)
+  const maintaining = weighing.some(analysis => analysis.maintaining !== null)
+  if (disclosing !== maintaining) {
+    const side = disclosing ? 'maintain' : 'disclose'
     // The other side's case may stand below a heading that names the party.
     return below.some(({section}) => isPartys(notice.sections[section ?? -1], side)) ? null : side
   }
-  if (disclosing !== null || below.length < enough) return null
+  if (disclosing || below.length < enough) return null
   for (const side of ['disclose', 'maintain'] as const) {
     const voice = side === 'disclose' ? 'complainant' : 'authority'
     if (!below.some(finding => finding.side === side || finding.voice === voice)) return side

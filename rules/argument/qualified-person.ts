@@ -31,9 +31,9 @@ import type {Exemption} from '../../src/notice/notice.ts'
  *   1. DSIT argued that disclosure would be likely to inhibit the provision of advice. The Commissioner is satisfied that
  *      section 36(2)(b)(i) is engaged.
  * @example {"name": "nobody.md", "label": "output"}
- *   5:5-5:62: Missing in the analysis of section 36(2)(b)(i): who the qualified person was
  *   5:5-5:62: Missing in the analysis of section 36(2)(b)(i): that the qualified person gave an opinion, and when
  *   5:5-5:62: Missing in the analysis of section 36(2)(b)(i): whether the opinion was reasonable
+ *   5:5-5:62: Missing in the analysis of section 36(2)(b)(i): who the qualified person was
  */
 export default defineRule({
   id: 'argument/qualified-person',

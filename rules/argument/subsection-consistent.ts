@@ -34,11 +34,13 @@ import type {Exemption, Notice} from '../../src/notice/notice.ts'
  *
  *   ## Reasons for decision
  *
+ *   ### Section 31(1)(a) – Law enforcement
+ *
  *   2. The MPS relied on section 31(1)(a) for all the withheld information.
  *
  *   3. The Commissioner is satisfied that section 31(1)(b) is engaged.
  * @example {"name": "drift.md", "label": "output"}
- *   11:39-11:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice
+ *   13:39-13:55: Unexpected section 31(1)(b), expected section 31(1)(a) as elsewhere in the notice
  */
 export default defineRule({
   id: 'argument/subsection-consistent',

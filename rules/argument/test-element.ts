@@ -22,45 +22,78 @@ import type {Exemption, Notice} from '../../src/notice/notice.ts'
  *
  *   ## Decision (including any steps ordered)
  *
- *   1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).
+ *   1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).
+ *
+ *   ## Request and response
+ *
+ *   ## Scope of the case
  *
  *   ## Reasons for decision
  *
- *   ### Section 43(2) – commercial interests
+ *   ### Section 31(1)(a) – Law enforcement
  *
- *   2. In order for a prejudice based exemption to be engaged three criteria must be met.
+ *   2. The Commissioner will go through the three limb test for exemptions that are based on prejudice.
  *
- *   3. The Commissioner accepts that the potential prejudice relates to the interests which the exemption is designed to
- *      protect.
+ *   #### The applicable interests
  *
- *   4. The Commissioner accepts that there is a causal relationship between disclosure and the harm.
+ *   3. The Commissioner acknowledges that the arguments presented by the MPS refer to prejudice to the prevention or
+ *      detection of crime and that the appropriate applicable interests have therefore been considered.
  *
- *   5. The Commissioner is satisfied that the risk of prejudice occurring is a real and significant one.
+ *   #### The nature of the prejudice
  *
- *   6. The Commissioner is therefore satisfied that section 43(2) is engaged.
+ *   4. On the evidence provided, the Commissioner is satisfied that the MPS has demonstrated a causal link between the
+ *      requested information and the applicable interests relied on.
+ *
+ *   #### Likelihood of prejudice
+ *
+ *   5. The Commissioner is satisfied that disclosure would be likely to represent a real and significant risk to law
+ *      enforcement matters.
+ *
+ *   #### Is the exemption engaged?
+ *
+ *   6. The Commissioner is satisfied that the exemption provided by section 31(1)(a) is engaged.
+ *
+ *   ### Public interest test
+ *
+ *   ## Right of appeal
  * @example {"name": "no-link.md", "label": "input"}
  *   # Freedom of Information Act 2000 (FOIA) Decision notice
  *
  *   ## Decision (including any steps ordered)
  *
- *   1. The Commissioner's decision is that DSIT is entitled to rely on section 43(2).
+ *   1. The Commissioner's decision is that the MPS was entitled to rely on section 31(1)(a).
+ *
+ *   ## Request and response
+ *
+ *   ## Scope of the case
  *
  *   ## Reasons for decision
  *
- *   ### Section 43(2) – commercial interests
+ *   ### Section 31(1)(a) – Law enforcement
  *
- *   2. In order for a prejudice based exemption to be engaged three criteria must be met.
+ *   2. The Commissioner will go through the three limb test for exemptions that are based on prejudice.
  *
- *   3. The Commissioner accepts that the potential prejudice relates to the interests which the exemption is designed to
- *      protect.
+ *   #### The applicable interests
  *
- *   4. DSIT explained its concern. It supplied copies of its correspondence with Amazon.
+ *   3. The Commissioner acknowledges that the arguments presented by the MPS refer to prejudice to the prevention or
+ *      detection of crime and that the appropriate applicable interests have therefore been considered.
  *
- *   5. The Commissioner is satisfied that the risk of prejudice occurring is a real and significant one.
+ *   4. The MPS supplied the Commissioner with copies of its correspondence.
  *
- *   6. The Commissioner is therefore satisfied that section 43(2) is engaged.
+ *   #### Likelihood of prejudice
+ *
+ *   5. The Commissioner is satisfied that disclosure would be likely to represent a real and significant risk to law
+ *      enforcement matters.
+ *
+ *   #### Is the exemption engaged?
+ *
+ *   6. The Commissioner is satisfied that the exemption provided by section 31(1)(a) is engaged.
+ *
+ *   ### Public interest test
+ *
+ *   ## Right of appeal
  * @example {"name": "no-link.md", "label": "output"}
- *   9:5-9:41: Missing in the analysis of section 43(2): the causal link between disclosure and the prejudice
+ *   13:5-13:39: Missing in the analysis of section 31(1)(a): the causal link between disclosure and the prejudice
  */
 export default defineRule({
   id: 'argument/test-element',

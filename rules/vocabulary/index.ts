@@ -658,7 +658,7 @@ export const argumentWords: ArgumentWords = {
     ],
     favouring: [
       '(favours|favour|favoured|favouring|favors|supports|supported)',
-      '(lies|lie|lay|rests|rest|rested|is|are|was|falls|fall|fell|tips|tip|tipped|tilts|weighs|weigh|weighed|comes down|came down|points|leans|comes out|remains) [firmly|clearly|decisively|heavily|strongly|narrowly|just|slightly|therefore|ultimately|on balance|marginally|overwhelmingly|squarely|very much|more] (in favour of|in favor of|in|with|on the side of|towards|toward|to)',
+      '(lies|lie|lay|rests|rest|rested|is|are|was|falls|fall|fell|tips|tip|tipped|tilts|weighs|weigh|weighed|come down|comes down|came down|falls down|points|leans|comes out|remains) [firmly|clearly|decisively|heavily|strongly|narrowly|just|slightly|therefore|ultimately|on balance|marginally|overwhelmingly|squarely|very much|more] (in favour of|in favor of|in|with|on the side of|towards|toward|to)',
       '(is|was|are|were) entitled to',
       '(best|better) served by',
     ],
@@ -705,7 +705,8 @@ export const argumentWords: ArgumentWords = {
       'knowing',
     ],
     onBalance: ['on [the] balance of [the] public (interest|interests)'],
-    equal: ['(equally|evenly|finely) balanced', 'in equilibrium', '(are|is) equal'],
+    cases: ['(factors|arguments|considerations)'],
+    equal: ['(equally|evenly) balanced', 'in equilibrium', '(are|is) equal'],
   },
   weighing: {
     mention: ['public interest~', '(balancing|weighing) (test|exercise)'],
@@ -777,7 +778,7 @@ export const argumentWords: ArgumentWords = {
     anybody: ['(position|argument~|submission~|comment~|representation~)'],
     publicInterest: ['public interest'],
     disclosing: [
-      '(in favour of|for|favouring|supporting|against maintaining|against withholding) .. (disclos~|releas~|transparen~|confirm~)',
+      '(in favour of|for|favouring|supporting|interest in|against maintaining|against withholding) .. (disclos~|releas~|transparen~|confirm~)',
       'against maintaining',
     ],
     maintaining: [

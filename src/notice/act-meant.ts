@@ -54,7 +54,9 @@ export class ActMeant {
         this.#says(/\bEI(?:\(S\)|S)?Rs?\b|Environmental Information/) ||
         // The exceptions of the EIR and of the EI(S)Rs: no other regulations in such notices are numbered so.
         this.#says(
-          this.#isScottish ? /regulations? 10\([45]\)\([a-g]\)/i : /regulations? 12\([45]\)\([a-g]\)/i,
+          this.#isScottish
+            ? /\breg(?:ulation)?s?\.? ?10\([45]\)\([a-g]\)/i
+            : /\breg(?:ulation)?s?\.? ?12\([45]\)\([a-g]\)/i,
         )
       return inView ? within(regime, whole) : null
     }

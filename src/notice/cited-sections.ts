@@ -28,6 +28,9 @@ export class CitedSections {
   /** The last one of each noun in a heading, by the heading's block. */
   readonly #inHeadings = new Map<number, Map<ProvisionNoun, CitedSection | null>>()
   #headingAbove: readonly (number | null)[] | null = null
+  /** The last block outside paragraphs that was looked at, and the one that introduces it. */
+  #reached = -1
+  #introduction = -1
 
   constructor(blocks: readonly Block[], quoted: QuotationIndex) {
     this.#blocks = blocks
@@ -83,18 +86,12 @@ export class CitedSections {
   /** The index of the block that introduces a quotation outside numbered paragraphs; its own for any other block. */
   #introductionOf({index}: Block): number {
     let at = index
-    while (at > 0 && this.#isQuotation(at)) {
-      at--
-      // The blocks between were looked at before.
-      if (at === this.#reached) return this.#introduction
-    }
+    // No block is looked at twice: those before were looked at from the ones that they stand behind.
+    while (at > 0 && at !== this.#reached && this.#isQuotation(at)) at--
+    this.#introduction = at === this.#reached ? this.#introduction : at
     this.#reached = index
-    this.#introduction = at
-    return at
+    return this.#introduction
   }
-
-  #reached = -1
-  #introduction = -1
 
   #isQuotation(index: number): boolean {
     const block = this.#blocks[index]

@@ -7,8 +7,11 @@ import type {ProvisionItem} from './provision-grammar.ts'
 import type {QuotationIndex} from './quoted.ts'
 import {sourceOffset} from './text-map.ts'
 
-/** A provision with the id of its Act: `foia:31(1)(a)`. */
+/** A provision with its Act. */
 export interface IdentifiedProvision {
+  /** The id of the Act: `foia`. */
+  readonly act: string
+  /** Act, colon, number with its brackets: `foia:31(1)(a)`. */
   readonly id: string
   readonly item: ProvisionItem
 }
@@ -50,7 +53,7 @@ export class IdentifiedProvisions {
     const provisions: IdentifiedProvision[] = []
     for (const item of citation.list.items) {
       const act = this.#actOf(citation, item.number)
-      if (act !== null) provisions.push({id: `${act}:${item.number}`, item})
+      if (act !== null) provisions.push({act, id: `${act}:${item.number}`, item})
     }
     return provisions
   }
@@ -95,8 +98,9 @@ export class IdentifiedProvisions {
   #identifyParts({block, noun, list}: Citation, part: Part): IdentifiedProvision[] {
     const section = this.#wholeOf(block, noun, part)
     this.#before = section
-    if (section?.act == null || nounOf[section.act as ActName] !== noun) return []
-    return list.items.map(item => ({id: `${section.act}:${section.number}${item.number}`, item}))
+    const act = section?.act ?? null
+    if (section === null || act === null || nounOf[act as ActName] !== noun) return []
+    return list.items.map(item => ({act, id: `${act}:${section.number}${item.number}`, item}))
   }
 
   #wholeOf(block: Block, noun: ProvisionNoun | null, part: Part): CitedSection | null {
@@ -133,8 +137,7 @@ function isCertain({noun, named, doubtful, part}: Citation): boolean {
 /** The one section that all the provisions are of; `null` where there are several or none. */
 function sectionOf(provisions: readonly IdentifiedProvision[]): CitedSection | null {
   let section: CitedSection | null = null
-  for (const {id, item} of provisions) {
-    const act = id.slice(0, id.indexOf(':'))
+  for (const {act, item} of provisions) {
     const number = wholeOf(item.number)
     if (section && (section.act !== act || section.number !== number)) return null
     section = {act, number}

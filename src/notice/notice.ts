@@ -36,6 +36,7 @@ export interface Notice {
   readonly findings: readonly Proposition[]
   /** What comes of each exemption (or exception, or exclusion) that is relied on or decided. */
   readonly exemptions: readonly Exemption[]
+  readonly terms: readonly DefinedTerm[]
   /** What the notice decides, and orders the authority to do. */
   readonly outcome: Outcome
   /** The signature, or `null` where there is none. */
@@ -463,6 +464,20 @@ export interface Analysis {
   readonly publicInterest: number | null
   readonly disclosing: number | null
   readonly maintaining: number | null
+}
+
+/** A term that the notice defines in its own words: `the Metropolitan Police Service (the "MPS")`. */
+export interface DefinedTerm {
+  /** The words inside the marks, after the article where one stands before them: `the MPS`. */
+  readonly term: string
+  /** What it stands for, as written before it. */
+  readonly meaning: string
+  /** The words inside the marks. */
+  readonly span: Span
+  readonly meaningSpan: Span
+  readonly line: number
+  /** Index of the block. */
+  readonly block: number
 }
 
 export interface Outcome {

@@ -1,4 +1,4 @@
-import {actNamedBeside, type NamedAct} from './act-named.ts'
+import {actNamedBeside} from './act-named.ts'
 import {type ActName, acts, type ProvisionNoun} from './acts.ts'
 import {isLetterOrDigit} from './characters.ts'
 import type {Block, ProvisionForm} from './notice.ts'
@@ -16,7 +16,7 @@ export interface Citation {
   readonly list: ProvisionList
   readonly start: number
   /** The Act that the words name with it, or `null`. */
-  readonly named: ActName | null
+  named: ActName | null
   /** True where another Act is in view, or the noun may be a mere letter: the words may mean something else. */
   doubtful: boolean
   /** Of "subsection (2)": what says of which section it is; `null` for a list that has its own numbers. */
@@ -26,21 +26,15 @@ export interface Citation {
 /** What says of which section "subsection (2)" is. */
 export interface Part {
   /** The citation that it follows with no more than "and" or "by virtue of" between, or `null`. */
-  readonly joined: Citation | null
+  joined: Citation | null
   /** The citation behind it in "subsection (2) of section 36". */
   whole: Citation | null
   /** True where "of" something else stands behind it: "subsection (2) of the Schedule". */
   readonly ofOther: boolean
 }
 
-/** A list with its noun, as found at a figure. */
-type Found = Pick<Citation, 'noun' | 'form' | 'list' | 'start'> & {
-  readonly isPart: boolean
-  readonly isVague: boolean
-}
-
-/** Figures are what a text is searched for: the letters before them are far too many to look at. */
-const figure = /\d/g
+/** Numbers are what a text is searched for: the nouns before them are far too many letters to look at. */
+const figures = /\d+/g
 
 const openingBracket = 0x28
 
@@ -51,46 +45,28 @@ export function addCitations(block: Block, citations: Citation[]): void {
   /** Where the last one ends, with the name of its Act. */
   let lastEnd = 0
   let anotherAct = false
-  figure.lastIndex = 0
-  while (figure.test(text)) {
-    const at = figure.lastIndex - 1
-    const found = withNoun(text, at) ?? withoutNoun(text, at)
-    if (!found) {
-      figure.lastIndex = endOfFigures(text, at)
-      continue
-    }
-    figure.lastIndex = found.list.end
-    if (found.isVague && found.noun === null) continue
-    const named = found.isPart ? null : actNamedBeside(text, found.start, found.list)
-    const sign = last ? signBetween(text, lastEnd, found.start) : null
-    const isOther = isAnotherAct(named?.act ?? null)
-    if (last && isOther && sign === 'joint') last.doubtful ||= last.named === null
-    const citation = citationOf(block, found, named, anotherAct, sign === null ? null : last)
-    if (last?.part && text.slice(last.list.end, citation.start) === ' of ') last.part.whole = citation
-    citations.push(citation)
-    anotherAct ||= isOther && citation.noun === 'section'
-    last = citation
-    lastEnd = named?.end ?? citation.list.noteEnd
-  }
-}
+  figures.lastIndex = 0
+  for (let match = figures.exec(text); match; match = figures.exec(text)) {
+    const citation = withNoun(block, match.index) ?? withoutNoun(block, match.index)
+    if (!citation) continue
+    const {noun, list, start, part} = citation
+    figures.lastIndex = list.end
+    if (noun === null && citation.doubtful) continue
 
-function citationOf(
-  block: Block,
-  {noun, form, list, start, isPart, isVague}: Found,
-  named: NamedAct | null,
-  anotherAct: boolean,
-  joined: Citation | null,
-): Citation {
-  const act = named?.act ?? null
-  return {
-    block,
-    noun,
-    form,
-    list,
-    start,
-    named: act,
-    doubtful: (anotherAct && (act === null || act === 'act')) || (isVague && act === null),
-    part: isPart ? {joined, whole: null, ofOther: isOfOther(block.text, list.end)} : null,
+    const named = part ? null : actNamedBeside(text, start, list)
+    const act = named?.act ?? null
+    const isOther = isAnotherAct(act)
+    const sign = last && (isOther || part) ? signBetween(text, lastEnd, start) : null
+    // "section 1 and section 3(2) of the DPA" may be two of one Act; "section 1 and Article 6 of the GDPR" are not.
+    if (last && isOther && sign === 'joint' && last.noun === noun) last.doubtful ||= last.named === null
+    if (last?.part && text.slice(last.list.end, start) === ' of ') last.part.whole = citation
+    if (part && sign !== null) part.joined = last
+    citation.named = act
+    citation.doubtful = act === null ? citation.doubtful || anotherAct : act === 'act' && anotherAct
+    citations.push(citation)
+    anotherAct ||= isOther && noun === 'section'
+    last = citation
+    lastEnd = named?.end ?? list.noteEnd
   }
 }
 
@@ -100,32 +76,47 @@ export function isAnotherAct(act: ActName | null): boolean {
 }
 
 /** "section 40(2)", "subsections (1)(a) and (b)": the list whose first figure is at `at`, where a noun stands before it. */
-function withNoun(text: string, at: number): Found | null {
+function withNoun(block: Block, at: number): Citation | null {
+  const {text} = block
   const isPart = text.charCodeAt(at - 1) === openingBracket
   const from = isPart ? at - 1 : at
   const written = nounBefore(text, from)
   if (!written || (isPart && !written.part)) return null
-  const {noun, form, plural, part, start} = written
+  const {noun, form, plural, start} = written
   const list = readProvisionList(text, from, plural)
   // "subsection 2" is a part of a section that stands elsewhere.
-  if (!list || (part && isPlain(list))) return null
+  if (!list || (written.part && isPlain(list))) return null
   // "Galaxy S21"
-  const isVague = form === 's' && text[start] === 'S' && isPlain(list)
-  return {noun, form, list, start, isPart, isVague}
+  const doubtful = form === 's' && text[start] === 'S' && isPlain(list)
+  const part = isPart ? {joined: null, whole: null, ofOther: isOfOther(text, list.end)} : null
+  return {block, noun, form, list, start, named: null, doubtful, part}
 }
 
 function isPlain({items}: ProvisionList): boolean {
   return !items[0]?.number.includes('(')
 }
 
-/** "36(2)(b)(i) applies": the list that starts at `at` with a number that can only be a provision's. */
-function withoutNoun(text: string, at: number): Found | null {
+/**
+ * "36(2)(b)(i) applies": the list that starts at `at` with a number that can only be a provision's. It is doubtful where
+ * the word before it says that it is something else's.
+ */
+function withoutNoun(block: Block, at: number): Citation | null {
+  const {text} = block
   if (!isBareNumber(text, at)) return null
   const list = readProvisionList(text, at, false)
   if (!list) return null
   const said = wordsBeforeNumber(text, at)
-  const noun = said === 'other' ? null : said
-  return {noun, form: 'bare', list, start: at, isPart: false, isVague: said === 'other'}
+  const doubtful = said === 'other'
+  return {
+    block,
+    noun: doubtful ? null : said,
+    form: 'bare',
+    list,
+    start: at,
+    named: null,
+    doubtful,
+    part: null,
+  }
 }
 
 /** Signs with which a number before a bracket is an amount, a reference or a part of something else. */
@@ -158,12 +149,6 @@ function isOfOther(text: string, at: number): boolean {
   return (
     text.startsWith(' of ', at) && !/^ of (?:that|this|the(?: same)?) section\b/.test(text.slice(at, at + 24))
   )
-}
-
-function endOfFigures(text: string, from: number): number {
-  let at = from + 1
-  while (isDigit(text.charCodeAt(at))) at++
-  return at
 }
 
 function isDigit(code: number): boolean {

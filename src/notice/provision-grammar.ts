@@ -33,15 +33,18 @@ export interface ProvisionList {
 export interface ProvisionItem {
   /** In full, brackets included: `31(1)(b)`. Without its number in a list of subsections: `(2)(c)`. */
   readonly number: string
-  /** Where its own words stand: "(b)" of "31(1)(a) and (b)". One that lies within a range has the range's. */
+  /** Where its own words stand: "(b)" of "31(1)(a) and (b)". */
   readonly start: number
   readonly end: number
+  /** False for one that lies within a range and has no words of its own, but those of the range. */
+  readonly written: boolean
 }
 
 interface Item {
   readonly reference: Reference
   readonly start: number
   readonly end: number
+  readonly written: boolean
 }
 
 /** A list as far as it is read. */
@@ -74,7 +77,7 @@ export function readProvisionList(text: string, from: number, plural: boolean): 
     if (note) sign = tokenAt(text, note.end)
     if (!sign || !readNext(list, sign)) break
   }
-  return {items: written(list.items), end, note: note?.text ?? null, noteEnd: note?.end ?? end}
+  return {items: itemsOf(list.items), end, note: note?.text ?? null, noteEnd: note?.end ?? end}
 }
 
 function readFirst(list: Reading): boolean {
@@ -115,7 +118,7 @@ function goOn(list: Reading, sign: Token, reference: Reference, token: Token): v
   if (within.length === 0) return
   const {start} = first
   const {end} = last
-  items.splice(place, 0, ...within.map(one => ({reference: one, start, end})))
+  items.splice(place, 0, ...within.map(one => ({reference: one, start, end, written: false})))
 }
 
 function lastOf({items}: Reading): Item {
@@ -137,13 +140,13 @@ function readItem(list: Reading, {number, labels: read}: Reference, from: number
     const label = labelAfter(labels, token.text)
     const depth = depthOf(labels, label)
     if (depth < labels.length) {
-      items.push({reference: {number, labels}, start, end: list.at})
+      items.push({reference: {number, labels}, start, end: list.at, written: true})
       start = token.start
     }
     labels = depth === 0 ? [label] : [...labels.slice(0, depth), label]
     list.at = token.end
   }
-  items.push({reference: {number, labels}, start, end: list.at})
+  items.push({reference: {number, labels}, start, end: list.at, written: true})
 }
 
 /** A cheap first look: true for a bracket at `at`, or behind a space or two. */
@@ -167,19 +170,16 @@ function mayEndAt(text: string, end: number, follower: Token | null): boolean {
 }
 
 /** Each provision once. */
-function written(items: readonly Item[]): ProvisionItem[] {
+function itemsOf(items: readonly Item[]): ProvisionItem[] {
   const [only] = items
-  if (only && items.length === 1)
-    return [{number: writeReference(only.reference), start: only.start, end: only.end}]
+  // Most lists hold one provision.
+  if (only && items.length === 1) return [itemOf(only)]
   const numbers = new Set<string>()
-  const list: ProvisionItem[] = []
-  for (const {reference, start, end} of items) {
-    const number = writeReference(reference)
-    if (numbers.has(number)) continue
-    numbers.add(number)
-    list.push({number, start, end})
-  }
-  return list
+  return items.map(itemOf).filter(({number}) => !numbers.has(number) && numbers.add(number))
+}
+
+function itemOf({reference, start, end, written}: Item): ProvisionItem {
+  return {number: writeReference(reference), start, end, written}
 }
 
 function isNumeral(label: string): boolean {
@@ -223,7 +223,7 @@ const longestWordAfter = 12
 function endsList(text: string, from: number): boolean {
   let start = from
   while (start - from < 2 && text[start] === ' ') start++
-  if (start === text.length || ',.;:)]–—-'.includes(text[start] as string)) return true
+  if (start === text.length || ',.;:)]–—-&/'.includes(text[start] as string)) return true
   let end = start
   while (end - start < longestWordAfter && /\w/.test(text[end] ?? '')) end++
   const word = text.slice(start, end).toLowerCase()

@@ -140,7 +140,9 @@ function afterComma(text: string, start: number): Token {
   let next = start + 1
   while (next - start <= longestGap && text.charCodeAt(next) === space) next++
   const word = wordAt(text, next)
-  return word && word.kind !== 'range' ? {...word, start} : jointTo(text, 'joint', start, start + 1)
+  if (!word || word.kind === 'range') return jointTo(text, 'joint', start, start + 1)
+  const {kind, end} = word
+  return {kind, text: text.slice(start, end), start, end}
 }
 
 /** "and", "to", "with" … */

@@ -41,6 +41,8 @@ export function readProvisions(
     if (provisions.length === 0) continue
     const span = spanOf(block, start, list.end)
     const text = block.text.slice(start, list.end)
+    // Words as long in the source as in the reading text hold no marks: an offset need not be looked up.
+    const inStep = span[1] - span[0] === text.length
     const line = lines.lineAt(span[0])
     const paragraph = block.paragraph === null ? null : String(paragraphs[block.paragraph]?.number ?? '')
     const isQuoted = block.quoteDepth > 0 || quoted.covers(span)
@@ -49,10 +51,9 @@ export function readProvisions(
         id,
         text,
         span,
-        numberSpan:
-          item.end === list.end
-            ? [sourceOffset(block, item.start), span[1]]
-            : spanOf(block, item.start, item.end),
+        numberSpan: inStep
+          ? [span[0] + item.start - start, span[0] + item.end - start]
+          : spanOf(block, item.start, item.end),
         form,
         spaced: isSpaced(block, item, lines),
         line,
@@ -66,7 +67,8 @@ export function readProvisions(
 }
 
 /** True where a space stands inside an item that is not the end of a line. */
-function isSpaced(block: Block, {start, end}: ProvisionItem, lines: LineIndex): boolean {
+function isSpaced(block: Block, {start, end, written}: ProvisionItem, lines: LineIndex): boolean {
+  if (!written) return false
   const {text} = block
   for (let at = text.indexOf(' ', start); at !== -1 && at < end; at = text.indexOf(' ', at + 1)) {
     if (lines.lineAt(sourceOffset(block, at - 1)) === lines.lineAt(sourceOffset(block, at + 1))) return true

@@ -22,6 +22,7 @@ import {readSignature} from './signature.ts'
 import {LineIndex} from './span.ts'
 import {readOutcome} from './steps.ts'
 import {readSubParagraphs} from './sub-paragraphs.ts'
+import {readTerms} from './terms.ts'
 import {readUnnumbered} from './unnumbered.ts'
 
 export interface ReadOptions {
@@ -118,6 +119,7 @@ export function readNotice(source: string, options: ReadOptions): Reading {
       lines,
     }),
     dates,
+    terms: readTerms(blocks, quotations, source, lines),
     outcome: {decision: decisionOf(exemptions, propositions, orders, law), ...orders},
     signature,
     blocks,

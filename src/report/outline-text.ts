@@ -14,6 +14,7 @@ export function outlineText(notice: Notice, options: {readonly colour: boolean})
     headed('Argument', argument(notice, colours), colours),
     headed('Sections', sectionTree(notice, colours), colours),
     headed('Events', events(notice, colours), colours),
+    headed('Terms', terms(notice, colours), colours),
     headed('Cross-references', crossReferences(notice, colours), colours),
     headed('Footnotes', footnotes(notice, colours), colours),
   ]
@@ -110,6 +111,13 @@ function events(notice: Notice, colours: Colours): string[] {
     const day = `${date ?? none}${approximate ? ' (not sure)' : ''}`
     return `${lineNumber(line, colours)}  ${day}  ${colours.dim(event)}`
   })
+}
+
+function terms(notice: Notice, colours: Colours): string[] {
+  return notice.terms.map(
+    ({term, meaning, line}) =>
+      `${lineNumber(line, colours)}  ${safe(term)}${meaning && `  ${colours.dim(safe(meaning))}`}`,
+  )
 }
 
 function crossReferences(notice: Notice, colours: Colours): string[] {

@@ -101,11 +101,6 @@ describe('outline --format json', () => {
     expect(source.slice(...balance.span)).toBe('outweighs')
     expect(source.split('\n')[balance.line - 1]).toContain('outweighs that in disclosure')
   })
-
-  it('does not claim what is not read yet', async () => {
-    const notice = await outline(['met-police-apps.md'], {cwd: samples})
-    expect(notice).not.toHaveProperty('terms')
-  })
 })
 
 describe('outline', () => {

@@ -109,7 +109,7 @@ describe('the Act', () => {
     ['section 127 of the Communications Act 2003', []],
     ['section 127 Communications Act 2003', []],
     ['the Companies Act 2006, section 9', []],
-    ['section 45 Code of Practice', []],
+    ['section 45 Code of Practice', ['foia:45']],
     ['section 106 agreement', []],
     ['section 4.2 of the report', []],
     ['section 3 of the report', []],
@@ -151,6 +151,33 @@ describe('the Act', () => {
     expect(idsIn('DSIT considers 36(2)(b)(i) applies.')).toEqual([])
   })
 
+  test.each([
+    ['the exemption at 43(2)', ['foia:43(2)']],
+    ['the exemptions set out in 35(1)(a) and (b)', ['foia:35(1)(a)', 'foia:35(1)(b)']],
+    ['the exemption in paragraph 6(1)', []],
+    ['the exception in 12(5)(b) of the EIR', ['eir:12(5)(b)']],
+    ['section 6; Schedule 2, para. 6(1)', ['foia:6']],
+    ['section 43; questions 36(2) and 43(1)', ['foia:43']],
+  ])('of a bare number is told by the words before it: %s', (text, ids) => {
+    expect(idsIn(`It cited ${text}.`)).toEqual(ids)
+  })
+
+  test.each([
+    ['the section 45 Code', ['foia:45']],
+    ['section 4 of the section 45 Code', []],
+    ['section 4 of the Code of Practice', []],
+    ['Reg. 12(4)(b)', ['eir:12(4)(b)']],
+    ['FOIA s 42', ['foia:42']],
+    ['section 14 FOIA', ['foia:14']],
+    ['the section 43 exemption', ['foia:43']],
+    ['section 40(2) and Article 6 of the UK GDPR', ['foia:40(2)', 'uk-gdpr:6']],
+    ['Article 6(1)(f) UK GDPR', ['uk-gdpr:6(1)(f)']],
+    ['a Galaxy S21', []],
+    ['section 10 of the Data Protection (Charges) Regulations 2018', []],
+  ])('of %s, as lawyers write it', (text, ids) => {
+    expect(idsIn(`It cited ${text}.`)).toEqual(ids)
+  })
+
   test('stays untold where another Act is in view, unless the section is cited elsewhere', () => {
     const source =
       'Section 3(2) of the Data Protection Act 2018 defines it. Section 205 and section 3(3) add to it. Section 40(2) does not.'
@@ -167,6 +194,47 @@ describe('a mention', () => {
     expect(mentions[0]?.span).toEqual(mentions[1]?.span)
     expect(source.slice(...(mentions[0]?.span ?? [0, 0]))).toBe('sections 31(1)(a)*\nand&nbsp;(b)')
     expect(mentions[0]?.text).toBe('sections 31(1)(a) and (b)')
+  })
+
+  test('has the words of its own number', () => {
+    const source = 'It cited *sections 31(1)(a)*\nand&nbsp;(b), and section 40(3A)(a)2.'
+    expect(mentionsIn(source).map(({numberSpan}) => source.slice(...numberSpan))).toEqual([
+      '31(1)(a)',
+      '(b)',
+      '40(3A)(a)',
+    ])
+  })
+
+  test('says how its noun is written', () => {
+    const source =
+      'Section 40(2), s40, s. 41, ss 30 and 31, S.43, subsection 31(1)(a); 40(2) and Reg. 12(4)(b) of the EIR.'
+    expect(mentionsIn(source).map(({id, form}) => `${id} ${form}`)).toEqual([
+      'foia:40(2) section',
+      'foia:40 s',
+      'foia:41 s.',
+      'foia:30 ss',
+      'foia:31 ss',
+      'foia:43 s.',
+      'foia:31(1)(a) subsection',
+      'foia:40(2) bare',
+      'eir:12(4)(b) reg.',
+    ])
+  })
+
+  test.each([
+    ['section 31(1) (a)', true],
+    ['section 31 (1)(a)', true],
+    ['section 31(1)( a )', true],
+    ['section 31(1)(a)', false],
+    ['section 31(1)\n(a)', false],
+    ['section  31(1)(a)', false],
+    ['section 31(1)&nbsp;(a)', true],
+  ])('is spaced where a space stands inside its number: %j', (text, spaced) => {
+    expect(mentionsIn(`It cited ${text}.`).map(mention => mention.spaced)).toEqual([spaced])
+  })
+
+  test('within a range is not spaced for the words between the ends', () => {
+    expect(mentionsIn('It cited section 31(1)(a) to (c).').some(({spaced}) => spaced)).toBe(false)
   })
 
   test('is quoted inside a quotation or a blockquote', () => {

@@ -4,7 +4,9 @@ import {lintText} from '../../src/lint/lint.ts'
 import type {Settings} from '../../src/lint/settings.ts'
 import {argumentOperators} from './argument-operators.ts'
 import {chronologyOperators} from './chronology-operators.ts'
+import {citationOperators} from './citation-operators.ts'
 import type {Defect, Operator} from './defect.ts'
+import {draftingOperators} from './drafting-operators.ts'
 import type {Draft} from './drafts.ts'
 import {numberingOperators} from './numbering-operators.ts'
 import {structureOperators} from './structure-operators.ts'
@@ -14,6 +16,8 @@ export const operators: readonly Operator[] = [
   ...numberingOperators,
   ...argumentOperators,
   ...chronologyOperators,
+  ...citationOperators,
+  ...draftingOperators,
 ]
 
 /** A finding, as far as the measure needs it. */

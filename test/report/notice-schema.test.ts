@@ -34,13 +34,14 @@ const described: {readonly [interfaceName: string]: string} = {
   EventMention: '$defs/eventMention',
   Correspondence: '$defs/correspondence',
   DateMention: '$defs/date',
+  DefinedTerm: '$defs/term',
   StepStatement: '$defs/stepStatement',
   Block: '$defs/block',
   ListItem: '$defs/listItem',
 }
 
 /** What DESIGN's contract has and the reader does not find yet, or prints only when asked for. */
-const notRequired = ['terms', 'blocks']
+const notRequired = ['blocks']
 
 const schema = readSchema('notice')
 const project = new Project({compilerOptions: {strict: true}})

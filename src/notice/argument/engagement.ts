@@ -31,6 +31,8 @@ function before(spoken: Spoken): RawProposition[] {
     const subject = subjectOf(tokens, start)
     if (!subject) continue
     if (word === 'engaged' && !isPredicate(tokens, start)) continue
+    // "requires it to apply a presumption"
+    if (word?.startsWith('appl') && isTransitive(tokens, start, end)) continue
     if (tokens.slice(subject.at + 1, start).some(({text}) => otherSubjects.has(text))) continue
     // "applies if", "is engaged where": the law.
     if (isConditional(tokens, end)) continue
@@ -53,6 +55,11 @@ function before(spoken: Spoken): RawProposition[] {
     )
   }
   return found
+}
+
+function isTransitive(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens[end]?.text
+  return tokens[start - 1]?.text === 'to' || next === 'a' || next === 'an' || next === 'the' || next === 'its'
 }
 
 /** What applies, or does not, where it is no exemption: "no public interest test applies". */

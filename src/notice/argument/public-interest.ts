@@ -9,15 +9,15 @@ import {argumentVocabulary} from './words.ts'
 export function readBalance(spoken: Spoken): RawProposition[] {
   const {tokens, from} = spoken.statement
   const {balance} = argumentVocabulary()
-  if (!balance.subjects.anyIn(tokens)) return []
+  if (!balance.subjects.anyIn(tokens) && !balance.cases.anyIn(tokens)) return []
   const found: RawProposition[] = []
   for (let at = from; at < tokens.length; at++) {
-    const strike = outweighAt(tokens, at) ?? favourAt(tokens, at)
+    const strike = outweighAt(tokens, at) ?? favourAt(tokens, at) ?? equalAt(tokens, at)
     if (!strike) continue
     // "for the public interest in disclosure to prevail"
     if (tokens[at - 1]?.text === 'to') continue
     const subject = subjectStart(tokens, at)
-    const govern = governing(spoken, subject, subject)
+    const govern = governing(spoken, namedAt(tokens, subject, at), subject)
     if (govern.noted || isSupposed(tokens, Math.max(govern.from, clauseStart(tokens, subject)), at, asking))
       continue
     // "disclosed unless, in all the circumstances of the case, the public interest in …"
@@ -107,6 +107,22 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
       return true
   }
   return false
+}
+
+/** "The public interest is evenly balanced": then the information is to be disclosed. */
+function equalAt(tokens: readonly Token[], at: number): Strike | null {
+  const hit = argumentVocabulary().balance.equal.at(tokens, at)
+  // "This is not a case in which the interests are equal."
+  if (hit && isDenied(tokens, 0, at)) return null
+  return hit && {side: 'disclose', end: hit.end}
+}
+
+/** Where the public interest, its balance or the arguments are named that a verb is about. */
+function namedAt(tokens: readonly Token[], from: number, verb: number): number {
+  const {balance} = argumentVocabulary()
+  for (let at = from; at < verb; at++)
+    if (balance.subjects.at(tokens, at) ?? balance.cases.at(tokens, at)) return at
+  return from
 }
 
 /** "The balance favours disclosure", "the public interest lies in maintaining the exemption". */

@@ -44,6 +44,7 @@ export interface ArgumentWords {
     readonly maintaining: Phrases
     readonly disclosing: Phrases
     readonly onBalance: Phrases
+    readonly cases: Phrases
     readonly equal: Phrases
   }
   readonly weighing: {readonly mention: Phrases; readonly disclosing: Phrases; readonly maintaining: Phrases}

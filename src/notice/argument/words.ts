@@ -57,6 +57,7 @@ class ArgumentVocabulary {
       ...argumentWords.publicInterest.disclosing.map(phrase => [phrase, 'disclose'] as const),
     ]),
     onBalance: present(argumentWords.publicInterest.onBalance),
+    cases: present(argumentWords.publicInterest.cases),
     equal: present(argumentWords.publicInterest.equal),
   }
   readonly weighing = {
