@@ -99,7 +99,7 @@ describe('outline --format json', () => {
     })
     expect(sections[balance.section].id).toBe('balance-of-the-public-interest-arguments')
     expect(source.slice(...balance.span)).toBe('outweighs')
-    expect(source.split('\n')[balance.line - 1]).toContain('outweighs that in disclosure')
+    expect(source.split('\n')[balance.line - 1]).toContain('35. Having carefully balanced')
   })
 })
 
