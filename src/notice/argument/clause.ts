@@ -93,6 +93,8 @@ function isUnproved(tokens: readonly Token[], clause: number, from: number): boo
   const {showing} = argumentVocabulary()
   const opener = tokens[clause - 1]?.text
   if (opener !== 'that' && opener !== 'how' && opener !== 'why') return false
+  // "but not that it would"
+  if (opener === 'that' && tokens[clause - 2]?.text === 'not') return true
   let verb = clause - 2
   while (verb >= from && adverbs.has((tokens[verb] as Token).text)) verb--
   if (!showing.has(tokens[verb]?.text ?? '')) return false
@@ -239,6 +241,8 @@ const joining: ReadonlySet<string> = new Set([
   'under',
   'either',
   'to',
+  'alternative',
+  'alternatively',
 ])
 
 function withJoined(

@@ -1,4 +1,13 @@
-import {actAfter, citedAfter, citedBefore, clauseStart, governing, isSupposed, type Spoken} from './clause.ts'
+import {
+  actAfter,
+  actBefore,
+  citedAfter,
+  citedBefore,
+  clauseStart,
+  governing,
+  isSupposed,
+  type Spoken,
+} from './clause.ts'
 import {isConditional, proposition} from './engagement.ts'
 import type {RawProposition} from './proposition.ts'
 import {argumentVocabulary} from './words.ts'
@@ -6,7 +15,7 @@ import {argumentVocabulary} from './words.ts'
 /** Reads that the authority was entitled to rely on exemptions, or not: "has correctly withheld it under section 42(1)". */
 export function readEntitlement(spoken: Spoken): RawProposition[] {
   const {tokens, from} = spoken.statement
-  const {entitled, exemptionNouns, speakers} = argumentVocabulary()
+  const {entitled, exemptionNouns, speakers, balance} = argumentVocabulary()
   const found: RawProposition[] = []
   const hits = entitled.all(tokens, from)
   for (const [index, {start, end, meaning}] of hits.entries()) {
@@ -25,22 +34,31 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
       continue
     if (isConditional(tokens, end)) continue
     const next = Math.min(hits[index + 1]?.start ?? tokens.length, actAfter(spoken, end, tokens.length))
+    const after = citedAfter(tokens, end, next)
     // "can be withheld under the two exemptions already discussed": not those in view.
-    if (tokens.slice(end, next).some(({text}) => text === 'already' || text === 'other')) continue
-    const ids = citedAfter(tokens, end, next) ?? citedBefore(tokens, start, 24)?.ids ?? null
+    if (!after && tokens.slice(end, next).some(({text}) => text === 'already' || text === 'other')) continue
+    const ids = after ?? citedBefore(tokens, start, 24)?.ids ?? null
     const noun =
       ids !== null ||
       tokens.slice(clause, next).some(({text}) => exemptionNouns.has(text) || refusing.has(text))
     if (!noun) continue
-    found.push(
-      proposition(spoken, start, end, {
-        says: 'entitled',
-        holds: govern.denied ? !meaning : meaning,
-        named: ids,
-        voice,
-        firm: own ? true : govern.firm,
-      }),
-    )
+    const holds = govern.denied ? !meaning : meaning
+    const firm = own ? true : govern.firm
+    found.push(proposition(spoken, start, end, {says: 'entitled', holds, named: ids, voice, firm}))
+    // "On the balance of the public interest, it is entitled to maintain section 36(2)(b)(i)."
+    if (balance.onBalance.anyIn(tokens, actBefore(spoken, start)?.end ?? from, start)) {
+      const side = holds ? 'maintain' : 'disclose'
+      found.push(
+        proposition(spoken, start, end, {
+          says: 'public-interest',
+          holds: true,
+          side,
+          named: ids,
+          voice,
+          firm,
+        }),
+      )
+    }
   }
   return [...found, ...readCompliance(spoken)]
 }

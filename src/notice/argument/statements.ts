@@ -73,7 +73,7 @@ export function readStatements(input: StatementsInput): Statement[] {
     if (place === null) continue
     const isItem = block.role === 'list-item' || block.role === 'sub-paragraph'
     if (!isItem || leadIn?.section !== block.section) leadIn = null
-    const tokens = tokensOf(block, mentions.get(block.index) ?? [], quoted, short)
+    const tokens = withoutLinked(tokensOf(block, mentions.get(block.index) ?? [], quoted, short), input.law)
     let at = 0
     const ranges = sentencesOf(block.text)
     for (const [position, range] of ranges.entries()) {
@@ -178,7 +178,7 @@ export function tokensOf(
     at = afterCitation(folded, end)
   }
   addAll(wordsOf(folded.slice(at), at))
-  return withoutLinked(tokens)
+  return tokens
 }
 
 /** "it's", "that's", "they've": the pronoun and its verb. "The Commissioner's" may be either, and is left as it is. */
@@ -216,8 +216,11 @@ const verbs: {readonly [ending: string]: string} = {
   d: 'would',
 }
 
-/** "Section 31(3) by virtue of section 31(1)(a)": the second citation is part of the first. */
-function withoutLinked(tokens: readonly Token[]): Token[] {
+/**
+ * "Section 31(3) by virtue of section 31(1)(a)": the second citation is part of the first; or the first of the second,
+ * where it only says under which condition that applies ("section 31(2)(c) by virtue of section 31(1)(g)").
+ */
+function withoutLinked(tokens: readonly Token[], law: LawIndex): Token[] {
   const {linking} = argumentVocabulary()
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -230,10 +233,20 @@ function withoutLinked(tokens: readonly Token[]): Token[] {
     if (tokens[next]?.text === citation) {
       while (tokens[next]?.text === citation || (isJoin(tokens[next]) && tokens[next + 1]?.text === citation))
         next++
+      const linked = tokens.slice(link.end, next).flatMap(({provisions}) => provisions ?? [])
+      const provisions = (token.provisions ?? []).flatMap(id => conditionedBy(id, linked, law) ?? [id])
+      kept[kept.length - 1] = {...token, provisions: [...new Set(provisions)]}
       at = next - 1
     }
   }
   return kept
+}
+
+/** Those of the ids that a provision is a condition of; `null` where it is one of none of them. */
+function conditionedBy(id: string, ids: readonly string[], law: LawIndex): readonly string[] | null {
+  const grounds = law.groundsOf(id).map(ground => ground.id)
+  const meant = grounds.includes(id) ? [] : ids.filter(other => grounds.includes(other))
+  return meant.length > 0 ? meant : null
 }
 
 function isJoin(token: Token | undefined): boolean {

@@ -43,6 +43,7 @@ export interface ArgumentWords {
     readonly favouring: Phrases
     readonly maintaining: Phrases
     readonly disclosing: Phrases
+    readonly onBalance: Phrases
     readonly cases: Phrases
     readonly equal: Phrases
   }

@@ -42,6 +42,11 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
         continue
       }
     }
+    const told = accordingTo(tokens, at) ?? toldOf(tokens, at)
+    if (told) {
+      acts.push(told)
+      continue
+    }
     const isSaying =
       vocabulary.saying.has(text) || (vocabulary.refusingVerbs.has(text) && givesReason(tokens, at + 1))
     const isFinding = vocabulary.finding.has(text)
@@ -68,10 +73,45 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
       end: at + 1,
       voice,
       does,
-      negated: negated || (does === 'finds' && denying.has(text)),
+      negated: negated !== (disputing.has(text) || (does === 'finds' && denying.has(text))),
     })
   }
   return acts
+}
+
+/** "According to the Council, section 43(2) is engaged." */
+function accordingTo(tokens: readonly Token[], at: number): SpeechAct | null {
+  if (tokens[at]?.text !== 'according' || tokens[at + 1]?.text !== 'to') return null
+  let end = at + 2
+  while (end < tokens.length && end < at + 8 && tokens[end]?.text !== ',') end++
+  const name = tokens[end - 1]
+  if (end === at + 2 || tokens[end]?.text !== ',' || !name) return null
+  return {at, end: end + 1, voice: voiceOfName(name.text), does: 'says', negated: false}
+}
+
+/** "It was argued by the Council that": a claim, the authority's where nobody is named. What is accepted so is none. */
+function toldOf(tokens: readonly Token[], verb: number): SpeechAct | null {
+  const {saying, finding, noting} = argumentVocabulary()
+  const {text} = tokens[verb] as Token
+  if (!saying.has(text) || finding.has(text) || noting.has(text)) return null
+  let being = verb - 1
+  while (being > 0 && adverbs.has((tokens[being] as Token).text)) being--
+  if (tokens[being]?.text === 'been') being--
+  const isPassiveHere = beings.has(tokens[being]?.text ?? '') || tokens[being]?.text === 'has'
+  if (!isPassiveHere || tokens[being - 1]?.text !== 'it') return null
+  let end = verb + 1
+  while (end < tokens.length && end < verb + 8 && tokens[end]?.text !== 'that') end++
+  if (tokens[end]?.text !== 'that') return null
+  const named = tokens[verb + 1]?.text === 'by' && end > verb + 2
+  const voice = named ? voiceOfName((tokens[end - 1] as Token).text) : 'authority'
+  return {at: verb, end: verb + 1, voice, does: 'says', negated: false}
+}
+
+function voiceOfName(name: string): Voice {
+  const {speakers} = argumentVocabulary()
+  if (speakers.commissioner.has(name)) return 'commissioner'
+  if (speakers.complainant.has(name)) return 'complainant'
+  return speakers.law.has(name) ? 'law' : 'authority'
 }
 
 /** The words that an opinion is judged by, and whether they endorse it. */
@@ -156,6 +196,15 @@ const denying: ReadonlySet<string> = new Set([
   'disagree',
   'doubts',
   'cannot',
+])
+
+const disputing: ReadonlySet<string> = new Set([
+  'disputes',
+  'disputed',
+  'dispute',
+  'denies',
+  'denied',
+  'deny',
 ])
 
 /** "In the Council's view", "the Commissioner's decision is that", "the Council's argument that", "is of the view that". */
@@ -422,6 +471,8 @@ export function isDenied(tokens: readonly Token[], from: number, to: number): bo
   for (let at = from; at < to; at++) {
     const {text} = tokens[at] as Token
     if (!negations.has(text)) continue
+    // "neither section 41(1) nor section 43(2)": what is denied stays so.
+    if (text === 'nor' && denied) continue
     const next = tokens[at + 1]?.text
     if (
       text === 'not' &&

@@ -56,6 +56,7 @@ class ArgumentVocabulary {
       ...argumentWords.publicInterest.maintaining.map(phrase => [phrase, 'maintain'] as const),
       ...argumentWords.publicInterest.disclosing.map(phrase => [phrase, 'disclose'] as const),
     ]),
+    onBalance: present(argumentWords.publicInterest.onBalance),
     cases: present(argumentWords.publicInterest.cases),
     equal: present(argumentWords.publicInterest.equal),
   }
