@@ -252,9 +252,11 @@ function opinionAt(
   if (voice === null) return null
   // "In his view," and "his decision is that", but not "the Council's case is stronger".
   const next = skipFillers(tokens, noun + 1)
+  // "In the Council's view", "in his view"
+  const leading = before === 'the' ? tokens[owner - 2]?.text : before
   const isFrame =
-    before === 'in' ||
-    before === 'on' ||
+    leading === 'in' ||
+    leading === 'on' ||
     tokens[next]?.text === 'that' ||
     tokens[next]?.text === 'is' ||
     tokens[next]?.text === 'was' ||

@@ -94,3 +94,40 @@ describe('argument/not-considered', () => {
     expect(reportOf(rule, split)).toEqual([])
   })
 })
+
+describe('argument/not-considered, said twice', () => {
+  const saying = (
+    ...sentences: readonly string[]
+  ): string => `# Freedom of Information Act 2000 (FOIA) Decision notice
+
+## Decision (including any steps ordered)
+
+1. The Council cited sections 40(2) and 43(2). The Commissioner’s decision is that the Council was entitled to rely on
+   section 43(2). He has therefore not considered section 40(2).
+
+## Reasons for decision
+
+2. The Commissioner finds that section 43(2) is engaged.
+
+${sentences.map((sentence, index) => `${index + 3}. ${sentence}\n`).join('\n')}`
+
+  test('is told at the second place among the reasons, with the first beside it', () => {
+    const draft = saying(
+      'As section 43(2) covers all of it, the Commissioner has not considered section 40(2).',
+      'Since all is exempt, the Commissioner has not gone on to consider section 40(2).',
+    )
+    const [report, ...others] = reportOf(rule, draft)
+    expect(others).toEqual([])
+    expect(report).toContain(
+      'Unexpected repetition that section 40(2) was not considered, expected it once among the reasons',
+    )
+    expect(report).toContain('It is said here first')
+  })
+
+  test('is nothing to blame where the decision section says it and the reasons say it once', () => {
+    const draft = saying(
+      'As section 43(2) covers all of it, the Commissioner has not considered section 40(2).',
+    )
+    expect(reportOf(rule, draft)).toEqual([])
+  })
+})
