@@ -66,7 +66,11 @@ export default defineRule({
       if (!heading || told.has(heading.block)) continue
       const {outcome} = exemption
       if (outcome !== 'entitled' && outcome !== 'not-entitled') continue
-      if (isFound(notice, exemption) || isOfOneStep(notice, exemption)) continue
+      // One heading for several exemptions: a finding on one, "or" on another, may be in words that name them apart.
+      const together = notice.exemptions.filter(({analyses}) =>
+        analyses.some(({section}) => notice.sections[section] === heading),
+      )
+      if (together.some(each => isFound(notice, each)) || isOfOneStep(notice, exemption)) continue
       told.add(heading.block)
       report({at: heading.titleSpan, message: 'missing', data: {provision: nameOf(exemption.provision)}})
     }
