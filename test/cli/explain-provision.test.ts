@@ -51,7 +51,8 @@ Id         foia:43(2)
     ['section 30(c)', 'foisa:30(c)'],
     ['regulation 10(5)(e) EI(S)Rs', 'eisr:10(5)(e)'],
     ['regulation 10(5)(e)', 'eisr:10(5)(e)'],
-    ['section 33(1)(b)', 'foisa:33(1)(b)'],
+    ['section 33(1)(b)', 'foia:33(1)(b)'],
+    ['section 33(1)(b) of FOISA', 'foisa:33(1)(b)'],
     ['section 33(1)(b) of FOIA', 'foia:33(1)(b)'],
   ])('finds %s', async (words, id) => {
     expect(await idOf(words)).toBe(id)
