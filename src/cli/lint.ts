@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
-import {rules} from '../../rules/index.ts'
 import {formats} from '../report/formats.ts'
 import {reportOf} from '../report/report.ts'
+import type {DraftCache} from './cache/draft-cache.ts'
 import {isColoured} from './colour.ts'
 import {Configuration} from './configuration.ts'
 import {type Found, findFiles} from './find-files.ts'
@@ -11,9 +11,12 @@ import type {Io} from './io.ts'
 import {LintRun} from './lint-run.ts'
 import {Messages} from './messages.ts'
 import {type LintOptions, lintOptions} from './options.ts'
+import {Progress} from './progress.ts'
 import {readPatterns} from './read-draft.ts'
 import {Refusal} from './refusal.ts'
+import {shardOf} from './shard.ts'
 import {type Status, status} from './status.ts'
+import {DraftLinter} from './workers/draft-linter.ts'
 import {writeReport} from './write-report.ts'
 
 /**
@@ -26,8 +29,41 @@ import {writeReport} from './write-report.ts'
  */
 export async function lint(given: readonly string[], raw: unknown, io: Io): Promise<Status> {
   const options = lintOptions(raw, given)
-  const messages = new Messages(io, options)
-  const configuration = await Configuration.for(options, io.cwd, rules)
+  const linter = new DraftLinter({jobs: options.jobs, workerFile: io.workerFile ?? null})
+  try {
+    if (options.watch !== true) {
+      const cache = await cacheOf(options, io)
+      return (await lintOnce(given, options, io, {linter, cache})).status
+    }
+    const {watchDrafts} = await import('./watch/watch.ts')
+    return await watchDrafts(given, options, io, linter)
+  } finally {
+    await linter.close()
+  }
+}
+
+/** What is of use beyond one run. */
+export interface Kept {
+  readonly linter: DraftLinter
+  readonly cache: DraftCache | null
+}
+
+/** What came of one run, and what it depended on. */
+export interface Linting {
+  readonly status: Status
+  readonly configuration: Configuration
+}
+
+/** Lints the drafts once; throws as {@link lint} does. */
+export async function lintOnce(
+  given: readonly string[],
+  options: LintOptions,
+  io: Io,
+  {linter, cache}: Kept,
+): Promise<Linting> {
+  const progress = new Progress(io, options.fixDryRun !== true)
+  const messages = new Messages({...io, stderr: progress.stderr}, options)
+  const configuration = await Configuration.for(options, io.cwd, loadRules)
   const operands = given.length > 0 ? given : [usualOperand(options)]
   const found = await findFiles(operands, {
     cwd: io.cwd,
@@ -35,12 +71,25 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
     messages,
     stdinFilename: options.stdinFilename,
   })
-  if (options.outputFile !== undefined) refuseToOverwrite(options.outputFile, found, io.cwd)
+  if (options.outputFile !== undefined) refuseToOverwrite('--output-file', options.outputFile, found, io.cwd)
+  if (cache?.file != null) refuseToOverwrite('--cache-location', cache.file, found, io.cwd)
 
   const fixes =
-    options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, rules, io}) : null
-  const run = new LintRun({options, configuration, messages, rules, cwd: io.cwd, stdin: io.stdin, fixes})
-  for (const target of found.targets) await run.lint(target)
+    options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, io}) : null
+  const run = new LintRun({
+    options,
+    configuration,
+    messages,
+    linter,
+    cache,
+    progress,
+    cwd: io.cwd,
+    stdin: io.stdin,
+    fixes,
+  })
+  await run.lint(options.shard === undefined ? found.targets : shardOf(found.targets, options.shard))
+  progress.clear()
+  cache?.save()
   run.tellEmptySearches(found.searches)
   const printsDraft = options.fix === true && operands.includes('-')
   if (printsDraft && !run.hasReadStdin) await passThrough(io)
@@ -60,7 +109,18 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
   await writeReport(text, options.outputFile, printed)
   const {errors, warnings, infos} = report.summary
   fixes?.tell(errors + warnings + infos)
-  return messages.hasFailed ? status.failed : run.status()
+  return {status: messages.hasFailed ? status.failed : run.status(), configuration}
+}
+
+/** The rules, for a configuration that names some: where all is as it was, linting does without. */
+async function loadRules() {
+  return (await import('../../rules/index.ts')).rules
+}
+
+async function cacheOf(options: LintOptions, io: Io): Promise<DraftCache | null> {
+  if (!(options.cache ?? options.cacheLocation !== undefined)) return null
+  const {openCache} = await import('./cache/open-cache.ts')
+  return openCache(options, io, new Messages(io, options))
 }
 
 /** Prints standard input as it is, where it is not to be linted: whoever pipes a draft through must not lose it. */
@@ -84,12 +144,11 @@ async function ignoresOf({ignore, ignorePath, ignorePattern}: LintOptions, cwd: 
   return new Ignores({cwd, enabled: ignore !== false, instead, patterns: ignorePattern ?? []})
 }
 
-/** A report never takes the place of a draft. */
-function refuseToOverwrite(outputFile: string, {targets}: Found, cwd: string): void {
-  const path = resolve(cwd, outputFile)
+/** Nothing that is written takes the place of a draft. */
+function refuseToOverwrite(option: string, file: string, {targets}: Found, cwd: string): void {
+  const path = resolve(cwd, file)
   if (targets.some(target => target.path === path)) {
-    throw new Refusal(
-      `--output-file ${outputFile} is one of the drafts to lint; give the report another name`,
-    )
+    const what = option === '--output-file' ? 'the report' : 'the cache'
+    throw new Refusal(`${option} ${file} is one of the drafts to lint; give ${what} another name`)
   }
 }

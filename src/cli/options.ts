@@ -38,6 +38,36 @@ const rule = z.pipe(
   }),
 )
 
+/** `--shard 2/5`. */
+export interface Shard {
+  /** From 1. */
+  readonly place: number
+  readonly of: number
+}
+
+const shard = z.pipe(
+  z.string(),
+  z.transform((text, context): Shard => {
+    const [, place, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? []
+    if (place !== undefined && of !== undefined && place >= 1 && place <= of) return {place, of}
+    const message = `--shard takes which part of how many, as in --shard 2/5, not ${quote(text)}`
+    context.issues.push({code: 'custom', message, input: text})
+    return z.NEVER
+  }),
+)
+
+/** `--jobs 4`, `--jobs auto`. */
+const jobs = z.pipe(
+  z.string(),
+  z.transform((text, context): number | 'auto' => {
+    if (text === 'auto') return text
+    if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
+    const message = `--jobs takes a number from 1 to 999, or auto, not ${quote(text)}`
+    context.issues.push({code: 'custom', message, input: text})
+    return z.NEVER
+  }),
+)
+
 const flag = z.optional(z.boolean())
 const anyText = z.optional(z.string())
 const anyTexts = z.optional(z.array(z.string()))
@@ -69,6 +99,11 @@ const lintSchema = z.object({
   quiet: flag,
   outputFile: z.optional(words('--output-file', 'a file')),
   verbose: flag,
+  cache: flag,
+  cacheLocation: z.optional(words('--cache-location', 'a file or a folder')),
+  jobs: z._default(jobs, 'auto'),
+  shard: z.optional(shard),
+  watch: flag,
 })
 
 export type LintOptions = z.output<typeof lintSchema>
@@ -107,7 +142,19 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     'files without `-`',
     'standard input is not read',
   )
+  if (options.watch === true) refuseBesideWatch(options, operands)
   return options
+}
+
+/** Watching shows again and again, on the screen, what is wrong with files as they are. */
+function refuseBesideWatch(options: LintOptions, operands: readonly string[]): void {
+  const {stdinFilename, shard, outputFile, fix, fixDryRun} = options
+  const isStdin = stdinFilename !== undefined || operands.includes('-')
+  refuse(isStdin, '--watch', 'standard input', 'there is no file that could change')
+  refuse(shard !== undefined, '--watch', '--shard', 'a part of the drafts is for a run that ends')
+  refuse(outputFile !== undefined, '--watch', '--output-file', 'the report goes to the screen')
+  refuse(fix === true, '--watch', '--fix', 'a draft that is being written would change in the hand')
+  refuse(fixDryRun === true, '--watch', '--fix-dry-run', 'the screen is for the report')
 }
 
 /** Made when it is asked for: linting does without. */

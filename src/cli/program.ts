@@ -3,14 +3,11 @@ import {anyOf} from '../config/words.ts'
 import {formatNames} from '../report/formats.ts'
 import {tool} from '../report/tool.ts'
 import {isColoured} from './colour.ts'
-import {explain} from './explain.ts'
 import {ignoreFileName} from './ignores.ts'
 import type {Io} from './io.ts'
 import {lint} from './lint.ts'
 import {failOnNames, listingNames, usualMaxSize} from './options.ts'
-import {outlineFile} from './outline.ts'
 import {Refusal} from './refusal.ts'
-import {listRules} from './rules.ts'
 import type {Status} from './status.ts'
 
 /** Columns of the help where it does not go to a terminal, and the most that it takes on one. */
@@ -115,6 +112,15 @@ function addLintOptions(program: Command): void {
     .option('--no-ignore', 'Lint ignored files too.')
   addInput(program)
 
+  program.optionsGroup('Many files:')
+  program
+    .option('--cache', 'Keep what is found, and lint only what has changed since (see docs/caching.md).')
+    .option('--cache-location <file|folder>', 'Keep it there.')
+    .option('--no-cache', 'Lint everything, whatever was asked for before.')
+    .option('--jobs <n|auto>', 'How many threads lint at once (default: auto, as many as pay)')
+    .option('--shard <i/n>', 'Lint one part of n, for one of n machines; see noticelint merge-reports.')
+    .option('--watch', 'Lint again whenever something changes, until Ctrl-C.')
+
   program.optionsGroup('Other:')
   program.option('--verbose', 'Say on standard error what is done with each file.')
   addDebug(program)
@@ -127,6 +133,7 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .description('List the rules: what is checked.')
     .option('-f, --format <name>', `${anyOf(listingNames)} (default: text)`)
     .action(async (options: unknown) => {
+      const {listRules} = await import('./rules.ts')
       end(await listRules(options, io))
     })
   addConfiguration(rules)
@@ -146,6 +153,7 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
         '  $ noticelint explain "section 43(2)"\n  $ noticelint explain "reg 12(4)(b) of the EIR"',
     )
     .action(async (name: string, options: unknown) => {
+      const {explain} = await import('./explain.ts')
       end(await explain(name, options, io))
     })
   addConfiguration(explaining)
@@ -160,6 +168,7 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .option('--timeline', 'Print what happened when, with the working days that it took, as text.')
     .addHelpText('after', '\nExamples:\n  $ noticelint outline drafts/ic-1234.md --format json')
     .action(async (file: string, options: unknown) => {
+      const {outlineFile} = await import('./outline.ts')
       end(await outlineFile(file, options, io))
     })
   addConfiguration(outline)
