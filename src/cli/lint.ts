@@ -1,10 +1,8 @@
 import {resolve} from 'node:path'
-import {formats} from '../report/formats.ts'
 import {reportOf} from '../report/report.ts'
 import type {DraftCache} from './cache/draft-cache.ts'
-import {isColoured} from './colour.ts'
 import {Configuration} from './configuration.ts'
-import {type Found, findFiles} from './find-files.ts'
+import {findFiles} from './find-files.ts'
 import {FixRun} from './fix-run.ts'
 import {Ignores} from './ignores.ts'
 import type {Io} from './io.ts'
@@ -17,7 +15,7 @@ import {Refusal} from './refusal.ts'
 import {shardOf} from './shard.ts'
 import {type Status, status} from './status.ts'
 import {DraftLinter} from './workers/draft-linter.ts'
-import {writeReport} from './write-report.ts'
+import {readyFormats, refuseToOverwrite, writeReports} from './write-reports.ts'
 
 /**
  * `noticelint [options] [file|folder|glob|-]...`: lints drafts and reports what was found.
@@ -71,8 +69,12 @@ export async function lintOnce(
     messages,
     stdinFilename: options.stdinFilename,
   })
-  if (options.outputFile !== undefined) refuseToOverwrite('--output-file', options.outputFile, found, io.cwd)
-  if (cache?.file != null) refuseToOverwrite('--cache-location', cache.file, found, io.cwd)
+  const formats = await readyFormats(options, io.cwd)
+  const drafts = found.targets.map(({path}) => path)
+  refuseToOverwrite(formats, drafts, io.cwd)
+  if (cache?.file != null && drafts.includes(cache.file)) {
+    throw new Refusal(`the cache cannot go to ${cache.file}, one of the drafts to lint; give it another name`)
+  }
 
   const fixes =
     options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, io}) : null
@@ -97,16 +99,7 @@ export async function lintOnce(
   // Where a draft or a diff is printed, the report makes way for it.
   const printed = printsDraft || options.fixDryRun === true ? {...io, stdout: io.stderr} : io
   const report = reportOf(run.files)
-  const text = formats[options.format](report, {
-    sourceOf: path => run.sources.get(path) ?? '',
-    colour: isColoured(
-      options.color,
-      io.env,
-      options.outputFile === undefined ? printed.stdout : {write() {}},
-    ),
-    width: options.outputFile === undefined ? (printed.stdout.columns ?? null) : null,
-  })
-  await writeReport(text, options.outputFile, printed)
+  await writeReports(report, formats, options, path => run.sources.get(path) ?? '', printed)
   const {errors, warnings, infos} = report.summary
   fixes?.tell(errors + warnings + infos)
   return {status: messages.hasFailed ? status.failed : run.status(), configuration}
@@ -142,13 +135,4 @@ async function ignoresOf({ignore, ignorePath, ignorePattern}: LintOptions, cwd: 
       ? null
       : {name: ignorePath, text: await readPatterns(resolve(cwd, ignorePath), ignorePath)}
   return new Ignores({cwd, enabled: ignore !== false, instead, patterns: ignorePattern ?? []})
-}
-
-/** Nothing that is written takes the place of a draft. */
-function refuseToOverwrite(option: string, file: string, {targets}: Found, cwd: string): void {
-  const path = resolve(cwd, file)
-  if (targets.some(target => target.path === path)) {
-    const what = option === '--output-file' ? 'the report' : 'the cache'
-    throw new Refusal(`${option} ${file} is one of the drafts to lint; give ${what} another name`)
-  }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {anyOf, didYouMean, quote} from '../config/words.ts'
 import type {Severity} from '../lint/problem.ts'
-import {formatNames} from '../report/formats.ts'
+import {contradiction, readFormatOption} from './format-option.ts'
 import {Refusal} from './refusal.ts'
 
 /** What `--fail-on` takes. */
@@ -68,6 +68,16 @@ const jobs = z.pipe(
   }),
 )
 
+const format = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const option = readFormatOption(text)
+    if (typeof option !== 'string') return option
+    context.issues.push({code: 'custom', message: option, input: text})
+    return z.NEVER
+  }),
+)
+
 const flag = z.optional(z.boolean())
 const anyText = z.optional(z.string())
 const anyTexts = z.optional(z.array(z.string()))
@@ -86,7 +96,7 @@ const common = {color: flag, debug: flag}
 const lintSchema = z.object({
   ...common,
   ...reading,
-  format: z._default(choice('--format', formatNames), 'stylish'),
+  format: z._default(z.array(format), [{format: {name: 'stylish'}, file: null}]),
   rule: z._default(z.array(rule), []),
   ignore: flag,
   ignorePath: anyText,
@@ -136,6 +146,8 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     `--fail-on ${failOn}`,
     failOn === 'never' ? 'nothing is to fail' : 'the first warning fails the run',
   )
+  const wrong = contradiction(options.format, options.outputFile)
+  if (wrong !== null) throw new Refusal(wrong)
   refuse(
     stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
     '--stdin-filename',
@@ -148,11 +160,13 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
 
 /** Watching shows again and again, on the screen, what is wrong with files as they are. */
 function refuseBesideWatch(options: LintOptions, operands: readonly string[]): void {
-  const {stdinFilename, shard, outputFile, fix, fixDryRun} = options
+  const {stdinFilename, shard, format, outputFile, fix, fixDryRun} = options
+  const hasFile = format.some(({file}) => file !== null)
   const isStdin = stdinFilename !== undefined || operands.includes('-')
   refuse(isStdin, '--watch', 'standard input', 'there is no file that could change')
   refuse(shard !== undefined, '--watch', '--shard', 'a part of the drafts is for a run that ends')
   refuse(outputFile !== undefined, '--watch', '--output-file', 'the report goes to the screen')
+  refuse(hasFile, '--watch', '--format with a file', 'the report goes to the screen')
   refuse(fix === true, '--watch', '--fix', 'a draft that is being written would change in the hand')
   refuse(fixDryRun === true, '--watch', '--fix-dry-run', 'the screen is for the report')
 }
