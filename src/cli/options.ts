@@ -64,6 +64,10 @@ const lintSchema = z.object({
   inlineConfig: flag,
   fix: flag,
   fixDryRun: flag,
+  baseline: z.optional(z.union([z.boolean(), jsonFile('--baseline')])),
+  writeBaseline: z.optional(z.union([z.literal(true), jsonFile('--write-baseline')])),
+  pruneBaseline: flag,
+  changedSince: z.optional(words('--changed-since', 'a revision, as git names it')),
   failOn: z.optional(choice('--fail-on', failOnNames)),
   maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
   quiet: flag,
@@ -101,6 +105,7 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     `--fail-on ${failOn}`,
     failOn === 'never' ? 'nothing is to fail' : 'the first warning fails the run',
   )
+  refuseBaselines(options)
   refuse(
     stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
     '--stdin-filename',
@@ -108,6 +113,46 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     'standard input is not read',
   )
   return options
+}
+
+function refuseBaselines({
+  baseline,
+  writeBaseline,
+  pruneBaseline,
+  changedSince,
+  ...others
+}: LintOptions): void {
+  const writes = writeBaseline !== undefined
+  refuse(
+    writes && baseline !== undefined,
+    '--write-baseline',
+    baseline === false ? '--no-baseline' : '--baseline',
+  )
+  refuse(
+    writes && pruneBaseline === true,
+    '--write-baseline',
+    '--prune-baseline',
+    'the new one holds nothing old',
+  )
+  refuse(
+    writes && changedSince !== undefined,
+    '--write-baseline',
+    '--changed-since',
+    'it takes all problems, and the other only some',
+  )
+  refuse(
+    writes && others.fixDryRun === true,
+    '--write-baseline',
+    '--fix-dry-run',
+    'one writes, the other does not',
+  )
+  refuse(pruneBaseline === true && baseline === false, '--prune-baseline', '--no-baseline')
+  refuse(
+    pruneBaseline === true && others.fixDryRun === true,
+    '--prune-baseline',
+    '--fix-dry-run',
+    'one writes, the other does not',
+  )
 }
 
 /** Made when it is asked for: linting does without. */
@@ -154,6 +199,13 @@ function choice<const Names extends readonly [string, ...string[]]>(option: stri
 
 function words(option: string, what: string) {
   return z.string().check(z.minLength(1, {error: `${option} takes ${what}, not an empty name`}))
+}
+
+/** The value of an option that may go without: what follows is easily a draft, taken for it. */
+function jsonFile(option: string) {
+  const error = ({input}: {input?: unknown}) =>
+    `${option} takes a file *.json, not ${quote(String(input))}; put the drafts first: noticelint <file|folder> ${option}`
+  return z.string({error}).check(z.regex(/\.json$/i, {error}))
 }
 
 function number(option: string, what: string, form: RegExp) {

@@ -1,4 +1,5 @@
 import {Command} from 'commander'
+import {usualBaseline} from '../config/baseline-file.ts'
 import {anyOf} from '../config/words.ts'
 import {formatNames} from '../report/formats.ts'
 import {tool} from '../report/tool.ts'
@@ -90,6 +91,14 @@ function addLintOptions(program: Command): void {
   program
     .option('--fail-on <severity>', `The mildest that fails the run: ${anyOf(failOnNames)} (default: error)`)
     .option('--max-warnings <n>', 'How many warnings there may be.')
+
+  program.optionsGroup('What is new:')
+  program
+    .option('--baseline [file]', `Set aside the problems in this baseline (default: ${usualBaseline}).`)
+    .option('--no-baseline', 'Set nothing aside, whatever the configuration says.')
+    .option('--write-baseline [file]', 'Put all problems that there are into a baseline.')
+    .option('--prune-baseline', 'Take out of the baseline what is no longer found.')
+    .option('--changed-since <revision>', 'Report what came with the changes since a git revision.')
 
   program.optionsGroup('Configuration:')
   addConfiguration(program)

@@ -3,8 +3,15 @@ import process from 'node:process'
 import type * as z from 'zod/mini'
 import type {BaselineEntry} from '../lint/baseline.ts'
 import {LineIndex} from '../notice/span.ts'
-import {baselineSchema, baselineSchemaAddress, baselineVersion} from './baseline-schema.ts'
+import type {baselineSchema} from './baseline-schema.ts'
 import {ConfigError} from './config-error.ts'
+
+/** The version of the file's form that this program writes. */
+const version = 1
+
+/** A baseline names its schema, so that an editor can check it. */
+const schemaAddress =
+  'https://raw.githubusercontent.com/noticelint/noticelint/main/schemas/baseline.schema.json'
 
 /** The name of a baseline where nothing else names one. */
 export const usualBaseline = '.noticelint-baseline.json'
@@ -25,7 +32,10 @@ export async function readBaseline(path: string): Promise<BaselineFiles | null> 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     if (code === 'ENOENT') return null
-    throw new ConfigError(path, code === 'EISDIR' ? 'Is a folder, and no baseline' : `Cannot be read (${code})`)
+    throw new ConfigError(
+      path,
+      code === 'EISDIR' ? 'Is a folder, and no baseline' : `Cannot be read (${code})`,
+    )
   }
   return new Map(Object.entries((await parseBaseline(path, text)).files))
 }
@@ -33,7 +43,8 @@ export async function readBaseline(path: string): Promise<BaselineFiles | null> 
 async function parseBaseline(path: string, text: string): Promise<z.output<typeof baselineSchema>> {
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text)
   if (conflict) {
-    const message = 'Holds the marks of a merge that is not finished; noticelint --write-baseline makes it anew'
+    const message =
+      'Holds the marks of a merge that is not finished; noticelint --write-baseline makes it anew'
     throw new ConfigError(path, message, new LineIndex(text).pointAt(conflict.index))
   }
   let data: unknown
@@ -45,6 +56,8 @@ async function parseBaseline(path: string, text: string): Promise<z.output<typeo
     const point = new LineIndex(text).pointAt(Math.min(at, text.length))
     throw new ConfigError(path, 'Is not valid JSON; noticelint --write-baseline makes it anew', point)
   }
+  // Most runs have no baseline, and need no schema for it.
+  const {baselineSchema} = await import('./baseline-schema.ts')
   const parsed = baselineSchema.safeParse(data)
   if (parsed.success) return parsed.data
   // To say where a fault lies takes the YAML reader, which right baselines do without.
@@ -85,6 +98,6 @@ export function baselineText(files: BaselineFiles): string {
     return `    ${JSON.stringify(path)}: [\n${entries.join(',\n')}\n    ]`
   })
   const body = drafts.length === 0 ? '{}' : `{\n${drafts.join(',\n')}\n  }`
-  const head = `  "$schema": ${JSON.stringify(baselineSchemaAddress)},\n  "version": ${baselineVersion}`
+  const head = `  "$schema": ${JSON.stringify(schemaAddress)},\n  "version": ${version}`
   return `{\n${head},\n  "files": ${body}\n}\n`
 }

@@ -48,7 +48,17 @@ export class Changes {
     const base = await baseOf(revision, git)
     const [tracked, changed] = await Promise.all([
       git.ask('ls-files', '-z', '--full-name', '--', `:/`),
-      git.ask('diff', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-relative', '--no-ext-diff', base, '--'),
+      git.ask(
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--find-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        base,
+        '--',
+      ),
     ])
     if (tracked === null || changed === null)
       throw new Refusal(`${option}: git cannot say what has changed since ${quote(revision)}`)

@@ -32,7 +32,9 @@ export class Git {
       throw new Refusal(
         `${asking}: the repository belongs to another user; git config --global --add safe.directory trusts it`,
       )
-    throw new Refusal(`${asking}: this folder is in no git repository; run noticelint in one, or leave it out`)
+    throw new Refusal(
+      `${asking}: this folder is in no git repository; run noticelint in one, or leave it out`,
+    )
   }
 
   /** What git prints, or `null` where it fails. */
