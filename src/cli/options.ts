@@ -178,6 +178,28 @@ export function listingOptions(raw: unknown): ListingOptions {
   return check(listingSchema(), raw)
 }
 
+const newSchema = () =>
+  z.object({
+    ...common,
+    kind: z.optional(words('--kind', 'a kind of notice')),
+    provision: z.array(words('--provision', 'a provision, as in --provision "section 43(2)"'), {
+      error: '--provision is missing: what the notice decides on, as in --provision "section 43(2)"',
+    }),
+    outputFile: z.optional(words('--output-file', 'a file')),
+  })
+
+/** Options of `new`. */
+export type NewOptions = z.output<ReturnType<typeof newSchema>>
+
+/**
+ * Checks the options of `new`.
+ *
+ * @throws Refusal as {@link lintOptions} does
+ */
+export function newOptions(raw: unknown): NewOptions {
+  return check(newSchema(), raw)
+}
+
 function check<Schema extends z.ZodMiniType>(schema: Schema, raw: unknown): z.output<Schema> {
   const result = schema.safeParse(raw)
   if (result.success) return result.data

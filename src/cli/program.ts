@@ -161,6 +161,26 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
   addColour(explaining)
   addDebug(explaining)
 
+  const drafting = program
+    .command('new')
+    .description(
+      'Write the draft of a notice that decides on provisions: its sections, the steps of each test, placeholders ' +
+        'for what only the drafter knows.',
+    )
+    .option('--kind <kind>', 'The kind of notice: ico-foia, ico-eir, ico-foia-eir, sic-foisa or sic-eisr.')
+    .option('--provision <provision>', 'What the authority relied on; may be repeated.', collect)
+    .option('-o, --output-file <file>', 'Write the draft to a new file.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ noticelint new --kind ico-foia --provision "43(2)" -o drafts/ic-1234.md\n' +
+        '  $ noticelint new --provision "reg 12(5)(e) of the EIR" --provision "reg 13(1) of the EIR"',
+    )
+    .action(async (options: unknown) => {
+      const {newDraft} = await import('./new/new.ts')
+      end(await newDraft(options, io))
+    })
+  addDebug(drafting)
+
   const outline = program
     .command('outline <file>')
     .description('Print a notice as it was read: header, sections, paragraphs, what stands in them.')

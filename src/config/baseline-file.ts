@@ -1,9 +1,8 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises'
 import process from 'node:process'
-import type * as z from 'zod/mini'
 import type {BaselineEntry} from '../lint/baseline.ts'
 import {LineIndex} from '../notice/span.ts'
-import type {baselineSchema} from './baseline-schema.ts'
+import type {BaselineData} from './baseline-schema.ts'
 import {ConfigError} from './config-error.ts'
 
 /** The version of the file's form that this program writes. */
@@ -40,7 +39,7 @@ export async function readBaseline(path: string): Promise<BaselineFiles | null> 
   return new Map(Object.entries((await parseBaseline(path, text)).files))
 }
 
-async function parseBaseline(path: string, text: string): Promise<z.output<typeof baselineSchema>> {
+async function parseBaseline(path: string, text: string): Promise<BaselineData> {
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text)
   if (conflict) {
     const message =

@@ -44,3 +44,6 @@ export const baselineSchema = z
       'Problems of noticelint that are set aside: .noticelint-baseline.json, written by noticelint --write-baseline.',
     ),
   )
+
+/** A baseline file's contents. */
+export type BaselineData = z.output<typeof baselineSchema>
