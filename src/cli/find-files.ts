@@ -12,7 +12,7 @@ import {unreadable} from './read-draft.ts'
 import {walkFolder} from './walk-folder.ts'
 
 /** The commands that there are beside linting. */
-export const commandNames = ['rules', 'explain', 'outline', 'help'] as const
+export const commandNames = ['rules', 'explain', 'outline', 'new', 'init', 'help'] as const
 
 /** A file to lint. */
 export interface Target {
@@ -28,6 +28,8 @@ export interface Target {
 /** A folder or glob of the command line, and what was found by it. */
 export interface Search {
   readonly shown: string
+  /** The folder, absolute; `null` for a glob. */
+  readonly folder: string | null
   readonly targets: readonly Target[]
 }
 
@@ -78,7 +80,8 @@ export async function findFiles(operands: readonly string[], options: FindOption
     const own = found.map(at =>
       add(at, {path: at, isStdin: false, shown: shownPath(at, options.cwd), isNamed: false}),
     )
-    searches.push({shown: path === null ? operand : shownPath(path, options.cwd), targets: own})
+    const shown = path === null ? operand : shownPath(path, options.cwd)
+    searches.push({shown, folder: path, targets: own})
   }
   return {targets: [...targets.values()], searches}
 }

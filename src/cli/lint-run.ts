@@ -18,6 +18,7 @@ import type {LintOptions} from './options.ts'
 import {shownPath} from './paths.ts'
 import type {Progress} from './progress.ts'
 import {Draft, readDraft, readStdin} from './read-draft.ts'
+import {passAll, type Sieve, type Sifted, type Sifter} from './sifter.ts'
 import {type Status, status} from './status.ts'
 import type {DraftLinter} from './workers/draft-linter.ts'
 
@@ -34,6 +35,7 @@ export interface LintTools {
   readonly stdin: Io['stdin']
   /** Fixes the drafts; `null` where they are only linted. */
   readonly fixes: FixRun | null
+  readonly sifter: Sifter
 }
 
 /** How far a target has come: what there is to say of it is said when its turn comes. */
@@ -49,6 +51,8 @@ interface DraftStep {
   /** Its name in the cache. */
   readonly key: string | null
   readonly settings: Settings
+  /** Which of its problems count. */
+  readonly sieve: Sieve
   /** What the cache has of it, or what is being found out. */
   readonly outcome: DraftOutcome | Promise<DraftOutcome>
 }
@@ -103,7 +107,7 @@ export class LintRun {
 
   /** Reads a target, and has it linted where it is not known what that comes to. */
   async #begin(target: Target): Promise<Step> {
-    const {configuration, cache, fixes, linter, options} = this.#tools
+    const {configuration, cache, linter, options, sifter} = this.#tools
     const {path, isNamed} = target
     try {
       if (path !== null && options.ignore !== false) {
@@ -114,13 +118,14 @@ export class LintRun {
       const config = await configuration.fileFor(path)
       const draft = await this.#read(target)
       const key = cache?.keyOf(draft.bytes, settings) ?? null
+      const sieve = await sifter.sieveFor(target, settings)
       const known = key === null ? null : (cache?.get(key) ?? null)
-      if (known && !(fixes && this.#isToFix(target, known))) {
-        return {is: 'draft', config, draft, settings, key: null, outcome: {linted: known, fixed: null}}
+      if (known && !this.#isToFix(target, known)) {
+        return {is: 'draft', config, draft, settings, sieve, key: null, outcome: {linted: known, fixed: null}}
       }
-      const fix = fixes === null ? 'none' : options.quiet === true ? 'errors' : 'all'
-      const task: DraftTask = {text: draft.text, settings, isNamed, fix}
-      return {is: 'draft', config, draft, settings, key, outcome: linter.lint(task)}
+      const task: DraftTask = {text: draft.text, settings, isNamed, fix: this.#fixing}
+      const outcome = sieve === passAll ? linter.lint(task) : this.#lintSifted(task, sieve)
+      return {is: 'draft', config, draft, settings, sieve, key, outcome}
     } catch (error) {
       return {is: 'failed', error}
     }
@@ -133,13 +138,26 @@ export class LintRun {
     return readStdin(stdin, shown, options.maxSize)
   }
 
+  /** Lints and fixes a draft of which not all that is found counts: that is not to be told to another thread. */
+  async #lintSifted(task: DraftTask, sieve: Sieve): Promise<DraftOutcome> {
+    if (task.fix === 'none') return this.#tools.linter.lint(task)
+    const {lintDraft} = await import('../lint/lint-draft.ts')
+    return lintDraft(task, undefined, sieve)
+  }
+
+  get #fixing(): DraftTask['fix'] {
+    const {fixes, options} = this.#tools
+    if (fixes === null) return 'none'
+    return options.quiet === true ? 'errors' : 'all'
+  }
+
   /** True where there is something to fix, so that what the cache has will not do: fixing starts from the draft itself. */
   #isToFix({isStdin, isNamed}: Target, {problems, isPlainlyNotANotice}: Linted): boolean {
-    if (isStdin) return true
-    const {quiet} = this.#tools.options
+    const fixing = this.#fixing
+    if (fixing === 'none' || isStdin) return fixing !== 'none'
     return (
       (isNamed || !isPlainlyNotANotice) &&
-      problems.some(({fix, severity}) => fix !== null && (quiet !== true || severity === 'error'))
+      problems.some(({fix, severity}) => fix !== null && (fixing === 'all' || severity === 'error'))
     )
   }
 
@@ -170,8 +188,8 @@ export class LintRun {
     else messages.detail(message)
   }
 
-  async #finishDraft(target: Target, {settings, draft, key, outcome}: DraftStep): Promise<void> {
-    const {messages, cache, fixes} = this.#tools
+  async #finishDraft(target: Target, {settings, draft, key, outcome, sieve}: DraftStep): Promise<void> {
+    const {messages, cache, fixes, options, sifter} = this.#tools
     const {shown, isNamed} = target
     const {linted, fixed} = await outcome
     if (key !== null) cache?.put(key, linted)
@@ -180,12 +198,15 @@ export class LintRun {
       messages.detail(`${shown}: not linted, plainly no decision notice; name it to lint it all the same`)
       return
     }
-    if (fixes === null || fixed === null) return this.#add(shown, linted, draft)
-    const isFixed = await fixes.fix(target, draft.text, fixed)
-    if (!isFixed || fixed.text === draft.text) return this.#add(shown, linted, draft)
-    const after = new Draft(Buffer.from(fixed.text), shown)
-    if (cache && !target.isStdin) cache.put(cache.keyOf(after.bytes, settings), fixed.linted)
-    this.#add(shown, fixed.linted, after)
+    const isFixed = fixes !== null && fixed !== null && (await fixes.fix(target, draft.text, fixed))
+    const after = isFixed && fixed.text !== draft.text ? new Draft(Buffer.from(fixed.text), shown) : draft
+    const last = after === draft || fixed === null ? linted : fixed.linted
+    if (cache && after !== draft && !target.isStdin) cache.put(cache.keyOf(after.bytes, settings), last)
+    const before = siftedOf(linted, draft)
+    const now = after === draft ? before : siftedOf(last, after)
+    // What fixing would change is as it was after a dry run.
+    await sifter.record(target, options.fixDryRun === true ? before : now, settings)
+    this.#add(shown, {...last, problems: sieve(now)}, after)
   }
 
   #add(shown: string, linted: Linted, draft: Draft): void {
@@ -248,4 +269,15 @@ function isReady(step: Step): boolean {
 /** What a draft that is waited for holds in memory. */
 function lettersOf(step: Step): number {
   return step.is === 'draft' ? step.draft.bytes.length : 0
+}
+
+/** What counts of a draft's problems is found by their words: its text is decoded where that is looked at. */
+function siftedOf({problems, crashes}: Linted, draft: Draft): Sifted {
+  return {
+    problems,
+    crashes,
+    get source() {
+      return withoutMark(draft.text)
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {reportOf} from '../report/report.ts'
+import {Baselines} from './baselines.ts'
 import type {DraftCache} from './cache/draft-cache.ts'
 import {Configuration} from './configuration.ts'
 import {findFiles} from './find-files.ts'
@@ -8,11 +9,13 @@ import {Ignores} from './ignores.ts'
 import type {Io} from './io.ts'
 import {LintRun} from './lint-run.ts'
 import {Messages} from './messages.ts'
+import type {Newcomers} from './newcomers.ts'
 import {type LintOptions, lintOptions} from './options.ts'
 import {Progress} from './progress.ts'
 import {readPatterns} from './read-draft.ts'
 import {Refusal} from './refusal.ts'
 import {shardOf} from './shard.ts'
+import {Sifter} from './sifter.ts'
 import {type Status, status} from './status.ts'
 import {DraftLinter} from './workers/draft-linter.ts'
 import {readyFormats, refuseToOverwrite, writeReports} from './write-reports.ts'
@@ -76,6 +79,9 @@ export async function lintOnce(
     throw new Refusal(`the cache cannot go to ${cache.file}, one of the drafts to lint; give it another name`)
   }
 
+  const baselines = await Baselines.for({options, configuration, messages, cwd: io.cwd})
+  const newcomers = await newcomersOf(options, io.cwd)
+  const sifter = new Sifter(baselines, newcomers)
   const fixes =
     options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, io}) : null
   const run = new LintRun({
@@ -88,11 +94,15 @@ export async function lintOnce(
     cwd: io.cwd,
     stdin: io.stdin,
     fixes,
+    sifter,
   })
-  await run.lint(options.shard === undefined ? found.targets : shardOf(found.targets, options.shard))
+  const part = options.shard === undefined ? found.targets : shardOf(found.targets, options.shard)
+  await run.lint(newcomers ? part.filter(target => newcomers.hasChanged(target)) : part)
   progress.clear()
   cache?.save()
-  run.tellEmptySearches(found.searches)
+  // Where only what has changed is linted, a folder in which nothing has is no mistake.
+  if (!newcomers) run.tellEmptySearches(found.searches)
+  await baselines.finish(found.searches.flatMap(({folder}) => folder ?? []))
   const printsDraft = options.fix === true && operands.includes('-')
   if (printsDraft && !run.hasReadStdin) await passThrough(io)
 
@@ -114,6 +124,13 @@ async function cacheOf(options: LintOptions, io: Io): Promise<DraftCache | null>
   if (!(options.cache ?? options.cacheLocation !== undefined)) return null
   const {openCache} = await import('./cache/open-cache.ts')
   return openCache(options, io, new Messages(io, options))
+}
+
+/** What `--changed-since` lets through; `null` without it. */
+async function newcomersOf({changedSince}: LintOptions, cwd: string): Promise<Newcomers | null> {
+  if (changedSince === undefined) return null
+  const {Newcomers} = await import('./newcomers.ts')
+  return Newcomers.since(changedSince, cwd)
 }
 
 /** Prints standard input as it is, where it is not to be linted: whoever pipes a draft through must not lose it. */

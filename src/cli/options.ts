@@ -104,6 +104,10 @@ const lintSchema = z.object({
   inlineConfig: flag,
   fix: flag,
   fixDryRun: flag,
+  baseline: z.optional(z.union([z.boolean(), jsonFile('--baseline')])),
+  writeBaseline: z.optional(z.union([z.literal(true), jsonFile('--write-baseline')])),
+  pruneBaseline: flag,
+  changedSince: z.optional(words('--changed-since', 'a revision, as git names it')),
   failOn: z.optional(choice('--fail-on', failOnNames)),
   maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
   quiet: flag,
@@ -148,19 +152,27 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
   )
   const wrong = contradiction(options.format, options.outputFile)
   if (wrong !== null) throw new Refusal(wrong)
+  refuseBaselines(options)
   refuse(
     stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
     '--stdin-filename',
     'files without `-`',
     'standard input is not read',
   )
+  refuseShards(options)
   if (options.watch === true) refuseBesideWatch(options, operands)
   return options
 }
 
+function refuseShards({shard, writeBaseline, pruneBaseline}: LintOptions): void {
+  const reason = 'a baseline is of all drafts'
+  refuse(shard !== undefined && writeBaseline !== undefined, '--shard', '--write-baseline', reason)
+  refuse(shard !== undefined && pruneBaseline === true, '--shard', '--prune-baseline', reason)
+}
+
 /** Watching shows again and again, on the screen, what is wrong with files as they are. */
 function refuseBesideWatch(options: LintOptions, operands: readonly string[]): void {
-  const {stdinFilename, shard, format, outputFile, fix, fixDryRun} = options
+  const {stdinFilename, shard, format, outputFile, fix, fixDryRun, writeBaseline, pruneBaseline} = options
   const hasFile = format.some(({file}) => file !== null)
   const isStdin = stdinFilename !== undefined || operands.includes('-')
   refuse(isStdin, '--watch', 'standard input', 'there is no file that could change')
@@ -169,6 +181,48 @@ function refuseBesideWatch(options: LintOptions, operands: readonly string[]): v
   refuse(hasFile, '--watch', '--format with a file', 'the report goes to the screen')
   refuse(fix === true, '--watch', '--fix', 'a draft that is being written would change in the hand')
   refuse(fixDryRun === true, '--watch', '--fix-dry-run', 'the screen is for the report')
+  refuse(writeBaseline !== undefined, '--watch', '--write-baseline', 'what is new would be set aside at once')
+  refuse(pruneBaseline === true, '--watch', '--prune-baseline', 'a draft in the hand is not done yet')
+}
+
+function refuseBaselines({
+  baseline,
+  writeBaseline,
+  pruneBaseline,
+  changedSince,
+  ...others
+}: LintOptions): void {
+  const writes = writeBaseline !== undefined
+  refuse(
+    writes && baseline !== undefined,
+    '--write-baseline',
+    baseline === false ? '--no-baseline' : '--baseline',
+  )
+  refuse(
+    writes && pruneBaseline === true,
+    '--write-baseline',
+    '--prune-baseline',
+    'the new one holds nothing old',
+  )
+  refuse(
+    writes && changedSince !== undefined,
+    '--write-baseline',
+    '--changed-since',
+    'it takes all problems, and the other only some',
+  )
+  refuse(
+    writes && others.fixDryRun === true,
+    '--write-baseline',
+    '--fix-dry-run',
+    'one writes, the other does not',
+  )
+  refuse(pruneBaseline === true && baseline === false, '--prune-baseline', '--no-baseline')
+  refuse(
+    pruneBaseline === true && others.fixDryRun === true,
+    '--prune-baseline',
+    '--fix-dry-run',
+    'one writes, the other does not',
+  )
 }
 
 /** Made when it is asked for: linting does without. */
@@ -194,6 +248,28 @@ export function listingOptions(raw: unknown): ListingOptions {
   return check(listingSchema(), raw)
 }
 
+const newSchema = () =>
+  z.object({
+    ...common,
+    kind: z.optional(words('--kind', 'a kind of notice')),
+    provision: z.array(words('--provision', 'a provision, as in --provision "section 43(2)"'), {
+      error: '--provision is missing: what the notice decides on, as in --provision "section 43(2)"',
+    }),
+    outputFile: z.optional(words('--output-file', 'a file')),
+  })
+
+/** Options of `new`. */
+export type NewOptions = z.output<ReturnType<typeof newSchema>>
+
+/**
+ * Checks the options of `new`.
+ *
+ * @throws Refusal as {@link lintOptions} does
+ */
+export function newOptions(raw: unknown): NewOptions {
+  return check(newSchema(), raw)
+}
+
 function check<Schema extends z.ZodMiniType>(schema: Schema, raw: unknown): z.output<Schema> {
   const result = schema.safeParse(raw)
   if (result.success) return result.data
@@ -215,6 +291,13 @@ function choice<const Names extends readonly [string, ...string[]]>(option: stri
 
 function words(option: string, what: string) {
   return z.string().check(z.minLength(1, {error: `${option} takes ${what}, not an empty name`}))
+}
+
+/** The value of an option that may go without: what follows is easily a draft, taken for it. */
+function jsonFile(option: string) {
+  const error = ({input}: {input?: unknown}) =>
+    `${option} takes a file *.json, not ${quote(String(input))}; put the drafts first: noticelint <file|folder> ${option}`
+  return z.string({error}).check(z.regex(/\.json$/i, {error}))
 }
 
 function number(option: string, what: string, form: RegExp) {

@@ -1,8 +1,9 @@
 import {rules} from '../../rules/index.ts'
 import type {Rule} from './define-rule.ts'
 import {type FixResult, fixText} from './fix-text.ts'
-import {lintText} from './lint.ts'
+import {type LintResult, lintText} from './lint.ts'
 import {type Linted, lintedOf} from './linted.ts'
+import type {Problem} from './problem.ts'
 import type {Settings} from './settings.ts'
 
 /** What is to be done with one draft. */
@@ -34,10 +35,12 @@ export interface FixedDraft extends Omit<FixResult, 'result'> {
  * way from the command line to the reader and the rules: whoever has no draft to lint need not load them.
  *
  * @param available the rules that there are
+ * @param sieve picks the problems that may be fixed
  */
 export async function lintDraft(
   {text, settings, isNamed, fix}: DraftTask,
   available: readonly Rule[] = rules,
+  sieve: (linted: LintResult) => readonly Problem[] = ({problems}) => problems,
 ): Promise<DraftOutcome> {
   const result = await lintText(text, settings, available)
   const linted = lintedOf(result, available)
@@ -45,7 +48,7 @@ export async function lintDraft(
   const {result: last, ...fixed} = await fixText(text, result, {
     settings,
     rules: available,
-    isWanted: ({severity}) => fix === 'all' || severity === 'error',
+    wanted: linted => sieve(linted).filter(({severity}) => fix === 'all' || severity === 'error'),
   })
   return {linted, fixed: {...fixed, linted: last === result ? linted : lintedOf(last, available)}}
 }
