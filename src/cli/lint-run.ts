@@ -13,13 +13,14 @@ import type {Configuration} from './configuration.ts'
 import type {Search, Target} from './find-files.ts'
 import type {FixRun} from './fix-run.ts'
 import type {Io} from './io.ts'
+import {judge} from './judge.ts'
 import type {Messages} from './messages.ts'
 import type {LintOptions} from './options.ts'
 import {shownPath} from './paths.ts'
 import type {Progress} from './progress.ts'
 import {Draft, readDraft, readStdin} from './read-draft.ts'
 import {passAll, type Sieve, type Sifted, type Sifter} from './sifter.ts'
-import {type Status, status} from './status.ts'
+import type {Status} from './status.ts'
 import type {DraftLinter} from './workers/draft-linter.ts'
 
 /** What a run needs to lint drafts. */
@@ -251,13 +252,7 @@ export class LintRun {
   /** The status that the problems come to, those that `--quiet` hides counted too. */
   status(): Status {
     const {options, messages} = this.#tools
-    const {failOn = 'error', maxWarnings} = options
-    if (maxWarnings !== undefined && this.#warnings > maxWarnings) {
-      messages.note(`${counted(this.#warnings, 'warning')}, and --max-warnings allows ${maxWarnings}`)
-      return status.problems
-    }
-    if (failOn === 'never' || this.#worst === null || isWorse(failOn, this.#worst)) return status.clean
-    return status.problems
+    return judge(options, {warnings: this.#warnings, worst: this.#worst}, messages)
   }
 }
 

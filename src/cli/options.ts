@@ -93,10 +93,19 @@ const reading = {
 /** Options of every command. */
 const common = {color: flag, debug: flag}
 
+/** Options of every command that reports problems. */
+const reporting = {
+  format: z._default(z.array(format), [{format: {name: 'stylish'}, file: null}]),
+  failOn: z.optional(choice('--fail-on', failOnNames)),
+  maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
+  quiet: flag,
+  outputFile: z.optional(words('--output-file', 'a file')),
+}
+
 const lintSchema = z.object({
   ...common,
   ...reading,
-  format: z._default(z.array(format), [{format: {name: 'stylish'}, file: null}]),
+  ...reporting,
   rule: z._default(z.array(rule), []),
   ignore: flag,
   ignorePath: anyText,
@@ -108,10 +117,6 @@ const lintSchema = z.object({
   writeBaseline: z.optional(z.union([z.literal(true), jsonFile('--write-baseline')])),
   pruneBaseline: flag,
   changedSince: z.optional(words('--changed-since', 'a revision, as git names it')),
-  failOn: z.optional(choice('--fail-on', failOnNames)),
-  maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
-  quiet: flag,
-  outputFile: z.optional(words('--output-file', 'a file')),
   verbose: flag,
   cache: flag,
   cacheLocation: z.optional(words('--cache-location', 'a file or a folder')),
@@ -129,7 +134,7 @@ export type LintOptions = z.output<typeof lintSchema>
  */
 export function lintOptions(raw: unknown, operands: readonly string[]): LintOptions {
   const options = check(lintSchema, raw)
-  const {failOn, maxWarnings, stdinFilename} = options
+  const {stdinFilename} = options
   refuse(options.ignore === false && options.ignorePath !== undefined, '--no-ignore', '--ignore-path')
   refuse(options.ignore === false && options.ignorePattern !== undefined, '--no-ignore', '--ignore-pattern')
   refuse(
@@ -138,6 +143,21 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     '--fix-dry-run',
     'one writes, the other does not',
   )
+  refuseReports(options)
+  refuseBaselines(options)
+  refuse(
+    stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
+    '--stdin-filename',
+    'files without `-`',
+    'standard input is not read',
+  )
+  refuseShards(options)
+  if (options.watch === true) refuseBesideWatch(options, operands)
+  return options
+}
+
+function refuseReports(options: MergeOptions): void {
+  const {failOn, maxWarnings} = options
   refuse(
     options.quiet === true && (failOn === 'warning' || failOn === 'info'),
     '--quiet',
@@ -152,16 +172,6 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
   )
   const wrong = contradiction(options.format, options.outputFile)
   if (wrong !== null) throw new Refusal(wrong)
-  refuseBaselines(options)
-  refuse(
-    stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
-    '--stdin-filename',
-    'files without `-`',
-    'standard input is not read',
-  )
-  refuseShards(options)
-  if (options.watch === true) refuseBesideWatch(options, operands)
-  return options
 }
 
 function refuseShards({shard, writeBaseline, pruneBaseline}: LintOptions): void {
@@ -223,6 +233,26 @@ function refuseBaselines({
     '--fix-dry-run',
     'one writes, the other does not',
   )
+}
+
+const mergeSchema = () =>
+  z.object({
+    ...common,
+    ...reporting,
+  })
+
+/** Options of `merge-reports`. */
+export type MergeOptions = z.output<ReturnType<typeof mergeSchema>>
+
+/**
+ * Checks the options of `merge-reports`.
+ *
+ * @throws Refusal as {@link lintOptions} does
+ */
+export function mergeOptions(raw: unknown): MergeOptions {
+  const options = check(mergeSchema(), raw)
+  refuseReports(options)
+  return options
 }
 
 /** Made when it is asked for: linting does without. */

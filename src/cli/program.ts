@@ -63,6 +63,8 @@ Examples:
   $ noticelint -f stylish -f html:out.html  a report here and a page to read or print
   $ noticelint --fix-dry-run drafts/        what --fix would change
   $ noticelint --rule "structure/signature: off" drafts/
+  $ noticelint --cache --jobs 4 drafts/     what has changed since, on four threads
+  $ noticelint --watch drafts/              again whenever something changes
   $ noticelint explain numbering/sequence   what a rule checks, and why
   $ noticelint explain "section 43(2)"      what the law says of a provision
 
@@ -74,14 +76,7 @@ Exit status:
 
 function addLintOptions(program: Command): void {
   program.optionsGroup('Report:')
-  program
-    .option(
-      '-f, --format <name[:file]>',
-      `${anyOf(formatNames)}, or a module (./my-format.mjs); with a file to write to; may be repeated (default: stylish)`,
-      collect,
-    )
-    .option('-o, --output-file <file>', 'Write the report to a file.')
-    .option('--quiet', 'Report errors alone.')
+  addReporting(program)
   addColour(program)
 
   program.optionsGroup('Fixes:')
@@ -90,9 +85,7 @@ function addLintOptions(program: Command): void {
     .option('--fix-dry-run', 'Print what --fix would change, as a diff, and change nothing.')
 
   program.optionsGroup('Status:')
-  program
-    .option('--fail-on <severity>', `The mildest that fails the run: ${anyOf(failOnNames)} (default: error)`)
-    .option('--max-warnings <n>', 'How many warnings there may be.')
+  addStatus(program)
 
   program.optionsGroup('What is new:')
   program
@@ -194,6 +187,24 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     })
   addDebug(drafting)
 
+  const merging = program
+    .command('merge-reports <report...>')
+    .description('Make one report of several that --format json has written, such as those of --shard.')
+  addReporting(merging)
+  merging
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ noticelint merge-reports shard-*.json\n' +
+        '  $ noticelint merge-reports shard-*.json -f stylish -f sarif:notices.sarif',
+    )
+    .action(async (names: string[], options: unknown) => {
+      const {mergeReports} = await import('./merge/merge-reports.ts')
+      end(await mergeReports(names, options, io))
+    })
+  addStatus(merging)
+  addColour(merging)
+  addDebug(merging)
+
   const outline = program
     .command('outline <file>')
     .description('Print a notice as it was read: header, sections, paragraphs, what stands in them.')
@@ -209,6 +220,23 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
   addInput(outline)
   addColour(outline)
   addDebug(outline)
+}
+
+function addReporting(command: Command): void {
+  command
+    .option(
+      '-f, --format <name[:file]>',
+      `${anyOf(formatNames)}, or a module (./my-format.mjs); with a file to write to; may be repeated (default: stylish)`,
+      collect,
+    )
+    .option('-o, --output-file <file>', 'Write the report to a file.')
+    .option('--quiet', 'Report errors alone.')
+}
+
+function addStatus(command: Command): void {
+  command
+    .option('--fail-on <severity>', `The mildest that fails the run: ${anyOf(failOnNames)} (default: error)`)
+    .option('--max-warnings <n>', 'How many warnings there may be.')
 }
 
 function addConfiguration(command: Command): void {

@@ -10,6 +10,9 @@ import type {LintOptions} from './options.ts'
 import {Refusal} from './refusal.ts'
 import {writeReport} from './write-report.ts'
 
+/** The options that say how to report. */
+export type ReportOptions = Pick<LintOptions, 'format' | 'outputFile' | 'color'>
+
 /** A format that is ready to write its report. */
 export interface ReadyFormat {
   readonly format: FullFormat
@@ -24,7 +27,7 @@ export interface ReadyFormat {
  *
  * @throws Refusal for a module that exports no format
  */
-export function readyFormats(options: LintOptions, cwd: string): Promise<readonly ReadyFormat[]> {
+export function readyFormats(options: ReportOptions, cwd: string): Promise<readonly ReadyFormat[]> {
   return Promise.all(
     options.format.map(async option => ({
       format: await formatOf(option, cwd),
@@ -69,7 +72,7 @@ async function explainedRules(): Promise<readonly ExplainedRule[]> {
 export async function writeReports(
   report: Report,
   formats: readonly ReadyFormat[],
-  options: LintOptions,
+  options: ReportOptions,
   sourceOf: FullFormatOptions['sourceOf'],
   io: Io,
 ): Promise<void> {

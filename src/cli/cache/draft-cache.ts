@@ -108,7 +108,7 @@ export class DraftCache {
       this.#isChanged = false
       removeLeftovers(file)
     } catch (error) {
-      rmSync(temporary, {force: true})
+      removeIfThere(temporary)
       messages.note(`the cache ${file} cannot be written (${reasonOf(error)}); see --cache-location`)
     }
   }
@@ -158,8 +158,9 @@ export class DraftCache {
       return entries
     }
     let bad = 0
-    // The file ends with the end of a line.
-    if (lines.pop() !== '') bad++
+    // The file ends with the end of a line, unless it was cut off.
+    if (lines[lines.length - 1] === '') lines.pop()
+    else this.#isChanged = true
     for (const line of lines) {
       const entry = readEntry(line)
       // A clock that was wrong must not keep an entry for ever.
@@ -183,6 +184,14 @@ export class DraftCache {
     } catch {
       return null
     }
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, {force: true})
+  } catch {
+    // Its folder is none: nothing was written there.
   }
 }
 
