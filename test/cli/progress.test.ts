@@ -6,7 +6,12 @@ import {Progress} from '../../src/cli/progress.ts'
 function written({isTTY = true, env = {}}: {isTTY?: boolean; env?: Environment} = {}): string {
   let text = ''
   let now = 0
-  const stderr = {isTTY, write: (more: string) => void (text += more)}
+  const stderr = {
+    isTTY,
+    write(more: string) {
+      text += more
+    },
+  }
   const progress = new Progress({stderr, env}, true, () => now)
   for (let done = 1; done <= 100; done++) {
     now += 50

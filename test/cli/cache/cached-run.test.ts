@@ -2,11 +2,13 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {cleanDraft, draftWithError, draftWithWarning, readme} from '../drafts.ts'
+import {cleanDraft, draftWithError, draftWithWarning, plainDraft, readme} from '../drafts.ts'
 import {folder, run} from '../run.ts'
 
-/** A draft in which something can be fixed. */
-const fixable = cleanDraft.replace(/^7\. /m, '8. ')
+/** A draft in which one thing can be fixed: a number is left out. */
+const fixable = plainDraft.replace(/^\d+(?=\. )|(?<=paragraph )\d+/gm, number =>
+  number === '1' ? number : String(Number(number) + 1),
+)
 
 const texts = [
   cleanDraft,
@@ -51,13 +53,13 @@ it('fixes with a cache as without, and knows the fixed draft', async () => {
   const before = await run(cached, {cwd})
   expect(before.stdout).toContain('can be fixed')
   const dry = await run([...cached, '--fix-dry-run'], {cwd})
-  expect(dry.stdout).toContain('+7. ')
+  expect(dry.stdout).toContain('\n+2. ')
   const {stderr, status} = await run([...cached, '--fix'], {cwd})
   expect({stderr, status}).toEqual({
-    stderr: expect.stringMatching(/^noticelint: \d problems? fixed in 1 file .*; none left\n$/),
+    stderr: expect.stringMatching(/^noticelint: 1 problem fixed in 1 file .*; none left\n$/),
     status: 0,
   })
-  expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(cleanDraft)
+  expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(plainDraft)
   expect(await run(cached, {cwd})).toEqual({status: 0, stdout: '', stderr: ''})
 })
 
