@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {anyOf, didYouMean, quote} from '../config/words.ts'
 import type {Severity} from '../lint/problem.ts'
-import {formatNames} from '../report/formats.ts'
+import {contradiction, readFormatOption} from './format-option.ts'
 import {Refusal} from './refusal.ts'
 
 /** What `--fail-on` takes. */
@@ -38,6 +38,16 @@ const rule = z.pipe(
   }),
 )
 
+const format = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const option = readFormatOption(text)
+    if (typeof option !== 'string') return option
+    context.issues.push({code: 'custom', message: option, input: text})
+    return z.NEVER
+  }),
+)
+
 const flag = z.optional(z.boolean())
 const anyText = z.optional(z.string())
 const anyTexts = z.optional(z.array(z.string()))
@@ -56,7 +66,7 @@ const common = {color: flag, debug: flag}
 const lintSchema = z.object({
   ...common,
   ...reading,
-  format: z._default(choice('--format', formatNames), 'stylish'),
+  format: z._default(z.array(format), [{format: {name: 'stylish'}, file: null}]),
   rule: z._default(z.array(rule), []),
   ignore: flag,
   ignorePath: anyText,
@@ -67,6 +77,7 @@ const lintSchema = z.object({
   baseline: z.optional(z.union([z.boolean(), jsonFile('--baseline')])),
   writeBaseline: z.optional(z.union([z.literal(true), jsonFile('--write-baseline')])),
   pruneBaseline: flag,
+  noticesOnly: flag,
   changedSince: z.optional(words('--changed-since', 'a revision, as git names it')),
   failOn: z.optional(choice('--fail-on', failOnNames)),
   maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
@@ -106,6 +117,8 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     failOn === 'never' ? 'nothing is to fail' : 'the first warning fails the run',
   )
   refuseBaselines(options)
+  const wrong = contradiction(options.format, options.outputFile)
+  if (wrong !== null) throw new Refusal(wrong)
   refuse(
     stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
     '--stdin-filename',
