@@ -213,6 +213,15 @@ export function newOptions(raw: unknown): NewOptions {
   return check(newSchema(), raw)
 }
 
+/**
+ * Checks the options of `init`.
+ *
+ * @throws Refusal as {@link lintOptions} does
+ */
+export function initOptions(raw: unknown) {
+  return check(z.object({...common, dryRun: flag}), raw)
+}
+
 function check<Schema extends z.ZodMiniType>(schema: Schema, raw: unknown): z.output<Schema> {
   const result = schema.safeParse(raw)
   if (result.success) return result.data

@@ -170,6 +170,19 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
   addColour(explaining)
   addDebug(explaining)
 
+  const starting = program
+    .command('init')
+    .description(
+      'Set a repository up: configuration, a baseline of the problems that there are, the hook before a commit, ' +
+        'the CI job. Writes over nothing.',
+    )
+    .option('--dry-run', 'Say what would be written, and write nothing.')
+    .action(async (options: unknown) => {
+      const {init} = await import('./init/init.ts')
+      end(await init(options, io))
+    })
+  addDebug(starting)
+
   const drafting = program
     .command('new')
     .description(
