@@ -43,6 +43,8 @@ export interface FindOptions {
   readonly cwd: string
   readonly ignores: Ignores
   readonly messages: Messages
+  /** False where files that are named count as if they had been found: `--notices-only`. */
+  readonly namesCount: boolean
   /** The name given to standard input. */
   readonly stdinFilename: string | undefined
 }
@@ -71,7 +73,7 @@ export async function findFiles(operands: readonly string[], options: FindOption
     if (place === null) continue
     const {path, isFolder} = place
     if (path !== null && !isFolder) {
-      const target = {path, isStdin: false, shown: shownPath(path, options.cwd), isNamed: true}
+      const target = {path, isStdin: false, shown: shownPath(path, options.cwd), isNamed: options.namesCount}
       if (!(await isLeftOut(target, options))) add(path, target)
       continue
     }
@@ -105,10 +107,12 @@ async function stdinTarget(options: FindOptions): Promise<Target | null> {
 /** True for a file that is named but ignored, which is told. */
 async function isLeftOut(
   {path, shown}: {readonly path: string; readonly shown: string},
-  {cwd, ignores, messages}: FindOptions,
+  {cwd, ignores, messages, namesCount}: FindOptions,
 ): Promise<boolean> {
-  const reason = await ignores.reasonFor(path, topFor(dirname(path), cwd), {isNamed: true})
-  if (reason !== null) messages.note(`${shown}: not linted, ignored by ${reason}; use --no-ignore to lint it`)
+  const reason = await ignores.reasonFor(path, topFor(dirname(path), cwd), {isNamed: namesCount})
+  const message = `${shown}: not linted, ignored by ${reason}; use --no-ignore to lint it`
+  if (reason !== null && namesCount) messages.note(message)
+  else if (reason !== null) messages.detail(message)
   return reason !== null
 }
 

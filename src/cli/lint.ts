@@ -70,6 +70,7 @@ export async function lintOnce(
     cwd: io.cwd,
     ignores: await ignoresOf(options, io.cwd),
     messages,
+    namesCount: options.noticesOnly !== true,
     stdinFilename: options.stdinFilename,
   })
   const formats = await readyFormats(options, io.cwd)

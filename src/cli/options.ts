@@ -116,6 +116,7 @@ const lintSchema = z.object({
   baseline: z.optional(z.union([z.boolean(), jsonFile('--baseline')])),
   writeBaseline: z.optional(z.union([z.literal(true), jsonFile('--write-baseline')])),
   pruneBaseline: flag,
+  noticesOnly: flag,
   changedSince: z.optional(words('--changed-since', 'a revision, as git names it')),
   verbose: flag,
   cache: flag,
@@ -298,6 +299,15 @@ export type NewOptions = z.output<ReturnType<typeof newSchema>>
  */
 export function newOptions(raw: unknown): NewOptions {
   return check(newSchema(), raw)
+}
+
+/**
+ * Checks the options of `init`.
+ *
+ * @throws Refusal as {@link lintOptions} does
+ */
+export function initOptions(raw: unknown) {
+  return check(z.object({...common, dryRun: flag}), raw)
 }
 
 function check<Schema extends z.ZodMiniType>(schema: Schema, raw: unknown): z.output<Schema> {

@@ -117,6 +117,10 @@ function addLintOptions(program: Command): void {
       `Read patterns from this file, not from ${ignoreFileName}; they count from the current folder.`,
     )
     .option('--no-ignore', 'Lint ignored files too.')
+    .option(
+      '--notices-only',
+      'Pass over what is plainly no notice, or ignored, though it is named: for hooks.',
+    )
   addInput(program)
 
   program.optionsGroup('Many files:')
@@ -166,6 +170,19 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
   addConfiguration(explaining)
   addColour(explaining)
   addDebug(explaining)
+
+  const starting = program
+    .command('init')
+    .description(
+      'Set a repository up: configuration, a baseline of the problems that there are, the hook before a commit, ' +
+        'the CI job. Writes over nothing.',
+    )
+    .option('--dry-run', 'Say what would be written, and write nothing.')
+    .action(async (options: unknown) => {
+      const {init} = await import('./init/init.ts')
+      end(await init(options, io))
+    })
+  addDebug(starting)
 
   const drafting = program
     .command('new')

@@ -45,6 +45,9 @@ export class Changes {
    */
   static async since(revision: string, cwd: string): Promise<Changes> {
     const {git, root} = await Git.in(cwd, option)
+    // In a repository without a commit, all is new.
+    if (revision === 'HEAD' && (await git.ask('rev-parse', '--verify', '--quiet', 'HEAD')) === null)
+      return new Changes(git, root, new Set(), new Map())
     const base = await baseOf(revision, git)
     const [tracked, changed] = await Promise.all([
       git.ask('ls-files', '-z', '--full-name', '--', `:/`),

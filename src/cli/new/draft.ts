@@ -110,7 +110,7 @@ function wordsOf({profile, skeletons, law, grounds, year}: DraftPlan): Words {
     acts: andOf(acts.map(({title, short}) => `${title} (${short})`)),
     year: String(year),
     cites: citesOf(grounds),
-    provisions: grounds.map(({words}) => `${words['citation']} (${words['subject']})`).join('; '),
+    provisions: grounds.map(({words}) => `${words.citation} (${words.subject})`).join('; '),
     duty: skeletons.duties[first ?? ''] ?? '',
   }
 }

@@ -9,7 +9,7 @@ export interface Ground {
   /** What is true of it: see `when` in the skeletons. */
   readonly traits: ReadonlySet<string>
   /** What fills the names in braces. */
-  readonly words: Words
+  readonly words: Words & {readonly citation: string; readonly cited: string; readonly subject: string}
 }
 
 export type Words = {readonly [name: string]: string}
@@ -61,9 +61,7 @@ function traitsOf(provision: Provision, {refusals, presumptions}: Skeletons): Re
 /** The provisions of one draft as a sentence cites them: "section 41(1) and section 43(2) of FOIA". */
 export function citesOf(grounds: readonly Ground[]): string {
   return andOf(
-    grounds.map(
-      ({act, words}, index) => words[grounds[index + 1]?.act === act ? 'citation' : 'cited'] as string,
-    ),
+    grounds.map(({act, words}, index) => (grounds[index + 1]?.act === act ? words.citation : words.cited)),
   )
 }
 

@@ -1,7 +1,7 @@
 import type {Definition, FootnoteDefinition, List, ListItem, Nodes, Parents, Table} from 'mdast'
 import type {Span} from '../../notice/span.ts'
 import type {DraftReader} from '../draft-reader.ts'
-import {toUri} from '../well-formed.ts'
+import {wellFormed} from '../well-formed.ts'
 import {escapeText, escapeXml} from '../xml.ts'
 import {type Mark, Marker, type Piece} from './marks.ts'
 
@@ -16,6 +16,8 @@ export interface ShownDraft {
   readonly marks: readonly NotedMark[]
   /** What the ids in it start with. */
   readonly id: string
+  /** How many levels of headings stand above its own. */
+  readonly depth: number
 }
 
 /** What Markdown makes of `<br>` inside a table's cell, where it knows no other way. */
@@ -32,6 +34,7 @@ export function showDraft(draft: ShownDraft, reader: DraftReader): string {
 class DraftRenderer {
   readonly #source: string
   readonly #id: string
+  readonly #depth: number
   readonly #reader: DraftReader
   readonly #marker: Marker
   readonly #marks: readonly NotedMark[]
@@ -39,13 +42,16 @@ class DraftRenderer {
   /** Where each block of words starts: a mark belongs to the last one that starts before it ends. */
   readonly #starts: number[] = []
   readonly #notes = new Set<string>()
+  /** The numbers of footnotes, in the order in which the text first refers to them. */
+  readonly #noteNumbers = new Map<string, string>()
   #leaf = 0
   #nextMark = 0
   #base = 0
 
-  constructor({source, marks, id}: ShownDraft, reader: DraftReader) {
+  constructor({source, marks, id, depth}: ShownDraft, reader: DraftReader) {
     this.#source = source
     this.#id = id
+    this.#depth = depth
     this.#reader = reader
     this.#marks = marks.toSorted((one, other) => one.span[0] - other.span[0])
     this.#marker = new Marker(this.#marks)
@@ -74,9 +80,9 @@ class DraftRenderer {
       const own = start ?? base + (node.position?.start.offset ?? 0)
       start = null
       if (node.type === 'definition') this.#definitions.set(node.identifier, node)
-      else if (node.type === 'list' || node.type === 'blockquote' || node.type === 'footnoteDefinition') {
+      else if (node.type === 'list' || node.type === 'blockquote') {
         this.#survey(node, base, own)
-      } else if (node.type === 'listItem') {
+      } else if (node.type === 'listItem' || node.type === 'footnoteDefinition') {
         const opens = node.children[0]?.type === 'paragraph'
         if (!opens) this.#starts.push(own)
         this.#survey(node, base, opens ? own : null)
@@ -96,7 +102,7 @@ class DraftRenderer {
     const span = this.#spanOf(node)
     switch (node.type) {
       case 'heading': {
-        const level = Math.min(6, node.depth + 2)
+        const level = Math.min(6, node.depth + this.#depth)
         return this.#block(`h${level}`, ` class="depth-${node.depth}"`, this.#inline(node, span), span)
       }
       case 'paragraph':
@@ -162,17 +168,22 @@ class DraftRenderer {
 
   #item(item: ListItem, {ordered}: List): string {
     const [start, end] = this.#spanOf(item)
-    const [first, ...rest] = item.children
+    const [first] = item.children
     const to = first ? this.#spanOf(first)[0] : end
     const sign = this.#source.slice(start, to)
     const shown: Span = [start, start + sign.trimEnd().length]
-    const number = ordered ? `<span class="number">${this.#show(this.#exact(shown), shown)}</span> ` : ''
+    const number = ordered ? `<span class="number">${this.#show(this.#exact(shown), shown)} </span>` : ''
+    return `<li>${this.#opened(item, number, shown)}</li>\n`
+  }
+
+  /** The blocks of a container, its number or label in the first of them, or alone where that is no paragraph. */
+  #opened(container: Parents, sign: string, span: Span): string {
+    const [first, ...rest] = container.children
     if (first?.type !== 'paragraph') {
-      const alone = this.#block('p', ' class="alone"', number, shown)
-      return `<li>${alone}${this.#blocks(item)}</li>\n`
+      return this.#block('p', ' class="alone"', sign, span) + this.#blocks(container)
     }
-    const opening = this.#paragraph(first, this.#spanOf(first), number)
-    return `<li>${opening}${rest.map(child => this.#blockOf(child)).join('')}</li>\n`
+    const opening = this.#paragraph(first, this.#spanOf(first), sign)
+    return opening + rest.map(child => this.#blockOf(child)).join('')
   }
 
   #footnote(node: FootnoteDefinition): string {
@@ -180,12 +191,13 @@ class DraftRenderer {
     // Of two notes with one label, links lead to the first.
     const attribute = this.#notes.has(id) ? '' : ` id="${id}"`
     this.#notes.add(id)
-    const label = `<span class="label">${escapeText(node.label ?? node.identifier)}</span>`
-    return `<div class="footnote"${attribute}>${label}${this.#blocks(node)}</div>\n`
+    const number = this.#noteNumbers.get(node.identifier) ?? node.label ?? node.identifier
+    const label = `<span class="number">${escapeText(number)} </span>`
+    return `<div class="footnote"${attribute}>${this.#opened(node, label, this.#spanOf(node))}</div>\n`
   }
 
   #footnoteId(identifier: string): string {
-    return `${this.#id}-note-${escapeXml(toUri(identifier).replaceAll('%', '_'))}`
+    return `${this.#id}-note-${escapeXml(encodeURIComponent(wellFormed(identifier)).replaceAll('%', '_'))}`
   }
 
   /** Code as it is written, without its fences. Indented text is mostly a quotation from a document that was pasted in. */
@@ -277,11 +289,12 @@ class DraftRenderer {
         words(this.#read(node.alt ?? '', start, end, false))
         html += '</span>'
       } else if (node.type === 'footnoteReference') {
-        const label = node.label ?? node.identifier
+        const number = this.#noteNumbers.get(node.identifier) ?? String(this.#noteNumbers.size + 1)
+        this.#noteNumbers.set(node.identifier, number)
         html += '<sup>'
         if (links === 0) html += `<a href="#${this.#footnoteId(node.identifier)}">`
         links++
-        words({text: label, sourceOf: offset => start + 2 + offset, span: [start, end]})
+        words({text: number, sourceOf: offset => (offset === 0 ? start : end), span: [start, end]})
         links--
         html += links === 0 ? `</a></sup>${calls}` : '</sup>'
         if (links === 0) calls = ''

@@ -77,7 +77,7 @@ function notice(
   const shown =
     source === ''
       ? `<div class="notes">${marks.map(({note}) => note).join('')}</div>\n`
-      : showDraft({source, marks, id}, reader)
+      : showDraft({source, marks, id, depth: isOnly ? 1 : 2}, reader)
   return `<article id="${id}" aria-labelledby="${id}-title">
 <header><${level} class="path" id="${id}-title">${escapeText(path)}</${level}>
 <p>${counts}</p></header>
