@@ -81,7 +81,8 @@ function install(): string {
   mkdirSync(folder, {recursive: true})
   for (const name of ['package.json', 'package-lock.json'])
     copyFileSync(join(listed, name), join(folder, name))
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {cwd: folder, stdio: 'inherit'})
+  // Not `npm ci`: the lock file need not know the programs that rumdl has for other systems.
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {cwd: folder, stdio: 'inherit'})
   writeFileSync(mark, state)
   return folder
 }
