@@ -2,7 +2,7 @@ import type {Plugin} from 'esbuild'
 
 /**
  * What a plain run does not need, each a file of its own that is read when it is first imported. None of them may
- * share a module with the program: the module would be there twice.
+ * share a module with the program that holds a state, or is large: the module would be there twice.
  */
 const lazyParts: {readonly [name: string]: string} = {
   ajv: 'ajv/dist/2020.js',
@@ -14,6 +14,8 @@ const lazyParts: {readonly [name: string]: string} = {
   explanations: './rules/explanations.ts',
   commentary: './rules/law/commentary.ts',
   'validate-profile': './src/config/validate-profile.js',
+  'more-formats': './src/report/more-formats.ts',
+  'own-format': './src/cli/own-format.ts',
 }
 
 /** The lazy parts as esbuild's entry points. */

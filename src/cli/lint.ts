@@ -1,10 +1,8 @@
 import {resolve} from 'node:path'
 import {rules} from '../../rules/index.ts'
-import {formats} from '../report/formats.ts'
 import {reportOf} from '../report/report.ts'
-import {isColoured} from './colour.ts'
 import {Configuration} from './configuration.ts'
-import {type Found, findFiles} from './find-files.ts'
+import {findFiles} from './find-files.ts'
 import {FixRun} from './fix-run.ts'
 import {Ignores} from './ignores.ts'
 import type {Io} from './io.ts'
@@ -12,9 +10,8 @@ import {LintRun} from './lint-run.ts'
 import {Messages} from './messages.ts'
 import {type LintOptions, lintOptions} from './options.ts'
 import {readPatterns} from './read-draft.ts'
-import {Refusal} from './refusal.ts'
 import {type Status, status} from './status.ts'
-import {writeReport} from './write-report.ts'
+import {readyFormats, refuseToOverwrite, writeReports} from './write-reports.ts'
 
 /**
  * `noticelint [options] [file|folder|glob|-]...`: lints drafts and reports what was found.
@@ -35,7 +32,9 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
     messages,
     stdinFilename: options.stdinFilename,
   })
-  if (options.outputFile !== undefined) refuseToOverwrite(options.outputFile, found, io.cwd)
+  const formats = await readyFormats(options, io.cwd)
+  const drafts = found.targets.map(({path}) => path)
+  refuseToOverwrite(formats, drafts, io.cwd)
 
   const fixes =
     options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, rules, io}) : null
@@ -48,16 +47,7 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
   // Where a draft or a diff is printed, the report makes way for it.
   const printed = printsDraft || options.fixDryRun === true ? {...io, stdout: io.stderr} : io
   const report = reportOf(run.files)
-  const text = formats[options.format](report, {
-    sourceOf: path => run.sources.get(path) ?? '',
-    colour: isColoured(
-      options.color,
-      io.env,
-      options.outputFile === undefined ? printed.stdout : {write() {}},
-    ),
-    width: options.outputFile === undefined ? (printed.stdout.columns ?? null) : null,
-  })
-  await writeReport(text, options.outputFile, printed)
+  await writeReports(report, formats, options, path => run.sources.get(path) ?? '', printed)
   const {errors, warnings, infos} = report.summary
   fixes?.tell(errors + warnings + infos)
   return messages.hasFailed ? status.failed : run.status()
@@ -82,14 +72,4 @@ async function ignoresOf({ignore, ignorePath, ignorePattern}: LintOptions, cwd: 
       ? null
       : {name: ignorePath, text: await readPatterns(resolve(cwd, ignorePath), ignorePath)}
   return new Ignores({cwd, enabled: ignore !== false, instead, patterns: ignorePattern ?? []})
-}
-
-/** A report never takes the place of a draft. */
-function refuseToOverwrite(outputFile: string, {targets}: Found, cwd: string): void {
-  const path = resolve(cwd, outputFile)
-  if (targets.some(target => target.path === path)) {
-    throw new Refusal(
-      `--output-file ${outputFile} is one of the drafts to lint; give the report another name`,
-    )
-  }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {anyOf, didYouMean, quote} from '../config/words.ts'
 import type {Severity} from '../lint/problem.ts'
-import {formatNames} from '../report/formats.ts'
+import {contradiction, readFormatOption} from './format-option.ts'
 import {Refusal} from './refusal.ts'
 
 /** What `--fail-on` takes. */
@@ -38,6 +38,16 @@ const rule = z.pipe(
   }),
 )
 
+const format = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const option = readFormatOption(text)
+    if (typeof option !== 'string') return option
+    context.issues.push({code: 'custom', message: option, input: text})
+    return z.NEVER
+  }),
+)
+
 const flag = z.optional(z.boolean())
 const anyText = z.optional(z.string())
 const anyTexts = z.optional(z.array(z.string()))
@@ -56,7 +66,7 @@ const common = {color: flag, debug: flag}
 const lintSchema = z.object({
   ...common,
   ...reading,
-  format: z._default(choice('--format', formatNames), 'stylish'),
+  format: z._default(z.array(format), [{format: {name: 'stylish'}, file: null}]),
   rule: z._default(z.array(rule), []),
   ignore: flag,
   ignorePath: anyText,
@@ -101,6 +111,8 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     `--fail-on ${failOn}`,
     failOn === 'never' ? 'nothing is to fail' : 'the first warning fails the run',
   )
+  const wrong = contradiction(options.format, options.outputFile)
+  if (wrong !== null) throw new Refusal(wrong)
   refuse(
     stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
     '--stdin-filename',

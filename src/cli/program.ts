@@ -62,6 +62,7 @@ Examples:
   $ noticelint "drafts/**/*.md" --quiet     errors alone
   $ noticelint - < draft.md                 standard input
   $ noticelint --format json -o report.json a report for a program
+  $ noticelint -f stylish -f html:out.html  a report here and a page to read or print
   $ noticelint --fix-dry-run drafts/        what --fix would change
   $ noticelint --rule "structure/signature: off" drafts/
   $ noticelint explain numbering/sequence   what a rule checks, and why
@@ -76,7 +77,11 @@ Exit status:
 function addLintOptions(program: Command): void {
   program.optionsGroup('Report:')
   program
-    .option('-f, --format <name>', `${anyOf(formatNames)} (default: stylish)`)
+    .option(
+      '-f, --format <name[:file]>',
+      `${anyOf(formatNames)}, or a module (./my-format.mjs); with a file to write to; may be repeated (default: stylish)`,
+      collect,
+    )
     .option('-o, --output-file <file>', 'Write the report to a file.')
     .option('--quiet', 'Report errors alone.')
   addColour(program)

@@ -6,6 +6,9 @@ export const tool: {readonly name: string; readonly version: string} = {
   version: manifest.version,
 }
 
+/** Where people read about the linter. */
+export const homePage: string = manifest.homepage
+
 /** Where people tell us of a fault in the linter itself. */
 export const issuesPage: string = `${manifest.homepage}/issues`
 

@@ -7,8 +7,10 @@ import manifest from '../../package.json' with {type: 'json'}
 import {rules} from '../../rules/index.ts'
 import {profiles} from '../../rules/profiles/index.ts'
 import {lintText} from '../../src/lint/lint.ts'
+import {formatNames} from '../../src/report/formats.ts'
 import {outlineJson} from '../../src/report/outline-json.ts'
 import {schemaErrors} from '../report/schemas.ts'
+import {jsonErrors} from '../report/valid.ts'
 import {buildOnce, builtCli, runBuilt} from './build-once.ts'
 import {cleanDraft, draftWithError, draftWithWarning, plainDraft, readme} from './drafts.ts'
 import {folder} from './run.ts'
@@ -60,6 +62,25 @@ describe('the built command line', () => {
     const {status, stdout} = await runBuilt(['-', '--format', 'json'], {cwd: folder(), stdin: draftWithError})
     expect(status).toBe(1)
     expect(JSON.parse(stdout).files[0].path).toBe('<stdin>')
+  })
+
+  it("writes every format to a file at once, and one of the user's own", async () => {
+    const cwd = folder({
+      'a.md': draftWithError,
+      'own.mjs': 'export default ({summary}) => String(summary.errors)\n',
+    })
+    const argv = [...formatNames, './own.mjs'].flatMap((name, index) => ['-f', `${name}:out/${index}`])
+    const {status, stdout, stderr} = await runBuilt([...argv, '--no-color', 'a.md'], {cwd})
+    expect({status, stdout, stderr}).toEqual({status: 1, stdout: '', stderr: ''})
+    const texts = [...formatNames, './own.mjs'].map((name, index) => {
+      return [name, readFileSync(join(cwd, `out/${index}`), 'utf8')] as const
+    })
+    const reports = new Map(texts)
+    expect(reports.get('./own.mjs')).toBe('1')
+    expect(jsonErrors('sarif', reports.get('sarif') ?? '')).toEqual([])
+    for (const [name, text] of texts) {
+      if (name !== './own.mjs' && name !== 'stats') expect(text, name).toContain('nosuch/rule')
+    }
   })
 
   it('lints a folder by its configuration, past ignored files and what is no notice', async () => {
