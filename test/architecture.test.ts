@@ -27,6 +27,7 @@ const generated: readonly string[] = [
   'rules/law/commentary.ts',
   'rules/law/index.ts',
   'rules/profiles/index.ts',
+  'rules/skeletons/index.ts',
   'rules/vocabulary/index.ts',
 ]
 

@@ -13,6 +13,7 @@ const lazyParts: {readonly [name: string]: string} = {
   yaml: 'yaml',
   explanations: './rules/explanations.ts',
   commentary: './rules/law/commentary.ts',
+  skeletons: './rules/skeletons/index.ts',
   'validate-profile': './src/config/validate-profile.js',
   'more-formats': './src/report/more-formats.ts',
   'own-format': './src/cli/own-format.ts',

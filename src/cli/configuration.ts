@@ -89,6 +89,11 @@ export class Configuration {
     return (await this.#configFor(path))?.path ?? null
   }
 
+  /** The baseline that the configuration of a file names, or `null`; of the working directory for no file. */
+  async baselineFor(path: string | null): Promise<string | null> {
+    return (await this.#configFor(path))?.baseline ?? null
+  }
+
   /** Where a rule's severity is set for a file: on the command line, in a configuration, or nowhere. */
   async originOf(rule: string, path: string): Promise<SettingOrigin | null> {
     return explainSetting(await this.#configFor(path), path, rule)

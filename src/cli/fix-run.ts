@@ -10,6 +10,7 @@ import {shownDiff, unifiedDiff} from './fix-diff.ts'
 import type {Io} from './io.ts'
 import type {Messages} from './messages.ts'
 import type {LintOptions} from './options.ts'
+import type {Sieve} from './sifter.ts'
 import {writeDraft} from './write-draft.ts'
 
 /** What a run needs to fix a draft. */
@@ -36,12 +37,20 @@ export class FixRun {
    *
    * @param text the draft as read
    * @param result the linting of it
+   * @param sieve which of its problems are to be fixed
    * @returns the linting of what the draft holds now, or would hold
    */
-  async fix(target: Target, text: string, result: LintResult, settings: Settings): Promise<LintResult> {
+  async fix(
+    target: Target,
+    text: string,
+    result: LintResult,
+    settings: Settings,
+    sieve: Sieve,
+  ): Promise<LintResult> {
     const {rules, options, messages} = this.#tools
     const isWanted = ({severity}: Problem): boolean => options.quiet !== true || severity === 'error'
-    const fixed = await fixText(text, result, {settings, rules, isWanted})
+    const wanted = (linted: LintResult): readonly Problem[] => sieve(linted).filter(isWanted)
+    const fixed = await fixText(text, result, {settings, rules, wanted})
     this.#tellLimits(target.shown, fixed)
     try {
       await this.#put(target, text, fixed.text)

@@ -15,6 +15,7 @@ import type {Messages} from './messages.ts'
 import type {LintOptions} from './options.ts'
 import {shownPath} from './paths.ts'
 import {readDraft, readStdin} from './read-draft.ts'
+import type {Sifter} from './sifter.ts'
 import {type Status, status} from './status.ts'
 
 /** What a run needs to lint a draft. */
@@ -27,6 +28,7 @@ export interface LintTools {
   readonly stdin: Io['stdin']
   /** Fixes the drafts; `null` where they are only linted. */
   readonly fixes: FixRun | null
+  readonly sifter: Sifter
 }
 
 /** One run over the drafts: what has been found so far, and what the status depends on. */
@@ -51,7 +53,7 @@ export class LintRun {
 
   /** Lints one draft. What keeps it from being linted is told, and the run goes on. */
   async lint(target: Target): Promise<void> {
-    const {configuration, messages, rules, cwd, fixes} = this.#tools
+    const {configuration, messages, rules, cwd, fixes, sifter, options} = this.#tools
     const {path, shown} = target
     try {
       if (await this.#isIgnored(target)) return
@@ -63,7 +65,11 @@ export class LintRun {
       const text = await this.#read(target)
       const result = await lintText(text, settings, rules)
       if (target.isNamed || !isPlainlyNotANotice(result.reading.notice)) {
-        this.#add(shown, fixes ? await fixes.fix(target, text, result, settings) : result)
+        const sieve = await sifter.sieveFor(target, settings)
+        const last = fixes ? await fixes.fix(target, text, result, settings, sieve) : result
+        // What fixing would change is as it was after a dry run.
+        await sifter.record(target, options.fixDryRun === true ? result : last, settings)
+        this.#add(shown, {...last, problems: sieve(last)})
       } else {
         this.#leftOut.set(target, 'plainly no decision notice')
         messages.detail(`${shown}: not linted, plainly no decision notice; name it to lint it all the same`)

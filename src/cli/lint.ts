@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {reportOf} from '../report/report.ts'
+import {Baselines} from './baselines.ts'
 import {Configuration} from './configuration.ts'
 import {findFiles} from './find-files.ts'
 import {FixRun} from './fix-run.ts'
@@ -8,8 +9,10 @@ import {Ignores} from './ignores.ts'
 import type {Io} from './io.ts'
 import {LintRun} from './lint-run.ts'
 import {Messages} from './messages.ts'
+import type {Newcomers} from './newcomers.ts'
 import {type LintOptions, lintOptions} from './options.ts'
 import {readPatterns} from './read-draft.ts'
+import {Sifter} from './sifter.ts'
 import {type Status, status} from './status.ts'
 import {readyFormats, refuseToOverwrite, writeReports} from './write-reports.ts'
 
@@ -30,17 +33,33 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
     cwd: io.cwd,
     ignores: await ignoresOf(options, io.cwd),
     messages,
+    namesCount: options.noticesOnly !== true,
     stdinFilename: options.stdinFilename,
   })
   const formats = await readyFormats(options, io.cwd)
   const drafts = found.targets.map(({path}) => path)
   refuseToOverwrite(formats, drafts, io.cwd)
 
+  const baselines = await Baselines.for({options, configuration, messages, rules, cwd: io.cwd})
+  const newcomers = await newcomersOf(options, io.cwd)
+  const sifter = new Sifter(baselines, newcomers)
   const fixes =
     options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, rules, io}) : null
-  const run = new LintRun({options, configuration, messages, rules, cwd: io.cwd, stdin: io.stdin, fixes})
-  for (const target of found.targets) await run.lint(target)
-  run.tellEmptySearches(found.searches)
+  const run = new LintRun({
+    options,
+    configuration,
+    messages,
+    rules,
+    cwd: io.cwd,
+    stdin: io.stdin,
+    fixes,
+    sifter,
+  })
+  const targets = newcomers ? found.targets.filter(target => newcomers.hasChanged(target)) : found.targets
+  for (const target of targets) await run.lint(target)
+  // Where only what has changed is linted, a folder in which nothing has is no mistake.
+  if (!newcomers) run.tellEmptySearches(found.searches)
+  await baselines.finish(found.searches.flatMap(({folder}) => folder ?? []))
   const printsDraft = options.fix === true && operands.includes('-')
   if (printsDraft && !run.hasReadStdin) await passThrough(io)
 
@@ -51,6 +70,13 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
   const {errors, warnings, infos} = report.summary
   fixes?.tell(errors + warnings + infos)
   return messages.hasFailed ? status.failed : run.status()
+}
+
+/** What `--changed-since` lets through; `null` without it. */
+async function newcomersOf({changedSince}: LintOptions, cwd: string): Promise<Newcomers | null> {
+  if (changedSince === undefined) return null
+  const {Newcomers} = await import('./newcomers.ts')
+  return Newcomers.since(changedSince, cwd, rules)
 }
 
 /** Prints standard input as it is, where it is not to be linted: whoever pipes a draft through must not lose it. */

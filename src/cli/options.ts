@@ -74,6 +74,11 @@ const lintSchema = z.object({
   inlineConfig: flag,
   fix: flag,
   fixDryRun: flag,
+  baseline: z.optional(z.union([z.boolean(), jsonFile('--baseline')])),
+  writeBaseline: z.optional(z.union([z.literal(true), jsonFile('--write-baseline')])),
+  pruneBaseline: flag,
+  noticesOnly: flag,
+  changedSince: z.optional(words('--changed-since', 'a revision, as git names it')),
   failOn: z.optional(choice('--fail-on', failOnNames)),
   maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
   quiet: flag,
@@ -111,6 +116,7 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     `--fail-on ${failOn}`,
     failOn === 'never' ? 'nothing is to fail' : 'the first warning fails the run',
   )
+  refuseBaselines(options)
   const wrong = contradiction(options.format, options.outputFile)
   if (wrong !== null) throw new Refusal(wrong)
   refuse(
@@ -120,6 +126,46 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     'standard input is not read',
   )
   return options
+}
+
+function refuseBaselines({
+  baseline,
+  writeBaseline,
+  pruneBaseline,
+  changedSince,
+  ...others
+}: LintOptions): void {
+  const writes = writeBaseline !== undefined
+  refuse(
+    writes && baseline !== undefined,
+    '--write-baseline',
+    baseline === false ? '--no-baseline' : '--baseline',
+  )
+  refuse(
+    writes && pruneBaseline === true,
+    '--write-baseline',
+    '--prune-baseline',
+    'the new one holds nothing old',
+  )
+  refuse(
+    writes && changedSince !== undefined,
+    '--write-baseline',
+    '--changed-since',
+    'it takes all problems, and the other only some',
+  )
+  refuse(
+    writes && others.fixDryRun === true,
+    '--write-baseline',
+    '--fix-dry-run',
+    'one writes, the other does not',
+  )
+  refuse(pruneBaseline === true && baseline === false, '--prune-baseline', '--no-baseline')
+  refuse(
+    pruneBaseline === true && others.fixDryRun === true,
+    '--prune-baseline',
+    '--fix-dry-run',
+    'one writes, the other does not',
+  )
 }
 
 /** Made when it is asked for: linting does without. */
@@ -145,6 +191,37 @@ export function listingOptions(raw: unknown): ListingOptions {
   return check(listingSchema(), raw)
 }
 
+const newSchema = () =>
+  z.object({
+    ...common,
+    kind: z.optional(words('--kind', 'a kind of notice')),
+    provision: z.array(words('--provision', 'a provision, as in --provision "section 43(2)"'), {
+      error: '--provision is missing: what the notice decides on, as in --provision "section 43(2)"',
+    }),
+    outputFile: z.optional(words('--output-file', 'a file')),
+  })
+
+/** Options of `new`. */
+export type NewOptions = z.output<ReturnType<typeof newSchema>>
+
+/**
+ * Checks the options of `new`.
+ *
+ * @throws Refusal as {@link lintOptions} does
+ */
+export function newOptions(raw: unknown): NewOptions {
+  return check(newSchema(), raw)
+}
+
+/**
+ * Checks the options of `init`.
+ *
+ * @throws Refusal as {@link lintOptions} does
+ */
+export function initOptions(raw: unknown) {
+  return check(z.object({...common, dryRun: flag}), raw)
+}
+
 function check<Schema extends z.ZodMiniType>(schema: Schema, raw: unknown): z.output<Schema> {
   const result = schema.safeParse(raw)
   if (result.success) return result.data
@@ -166,6 +243,13 @@ function choice<const Names extends readonly [string, ...string[]]>(option: stri
 
 function words(option: string, what: string) {
   return z.string().check(z.minLength(1, {error: `${option} takes ${what}, not an empty name`}))
+}
+
+/** The value of an option that may go without: what follows is easily a draft, taken for it. */
+function jsonFile(option: string) {
+  const error = ({input}: {input?: unknown}) =>
+    `${option} takes a file *.json, not ${quote(String(input))}; put the drafts first: noticelint <file|folder> ${option}`
+  return z.string({error}).check(z.regex(/\.json$/i, {error}))
 }
 
 function number(option: string, what: string, form: RegExp) {

@@ -1,4 +1,5 @@
 import {Command} from 'commander'
+import {usualBaseline} from '../config/baseline-file.ts'
 import {anyOf} from '../config/words.ts'
 import {formatNames} from '../report/formats.ts'
 import {tool} from '../report/tool.ts'
@@ -96,6 +97,14 @@ function addLintOptions(program: Command): void {
     .option('--fail-on <severity>', `The mildest that fails the run: ${anyOf(failOnNames)} (default: error)`)
     .option('--max-warnings <n>', 'How many warnings there may be.')
 
+  program.optionsGroup('What is new:')
+  program
+    .option('--baseline [file]', `Set aside the problems in this baseline (default: ${usualBaseline}).`)
+    .option('--no-baseline', 'Set nothing aside, whatever the configuration says.')
+    .option('--write-baseline [file]', 'Put all problems that there are into a baseline.')
+    .option('--prune-baseline', 'Take out of the baseline what is no longer found.')
+    .option('--changed-since <revision>', 'Report what came with the changes since a git revision.')
+
   program.optionsGroup('Configuration:')
   addConfiguration(program)
   program
@@ -118,6 +127,10 @@ function addLintOptions(program: Command): void {
       `Read patterns from this file, not from ${ignoreFileName}; they count from the current folder.`,
     )
     .option('--no-ignore', 'Lint ignored files too.')
+    .option(
+      '--notices-only',
+      'Pass over what is plainly no notice, or ignored, though it is named: for hooks.',
+    )
   addInput(program)
 
   program.optionsGroup('Other:')
@@ -156,6 +169,39 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
   addConfiguration(explaining)
   addColour(explaining)
   addDebug(explaining)
+
+  const starting = program
+    .command('init')
+    .description(
+      'Set a repository up: configuration, a baseline of the problems that there are, the hook before a commit, ' +
+        'the CI job. Writes over nothing.',
+    )
+    .option('--dry-run', 'Say what would be written, and write nothing.')
+    .action(async (options: unknown) => {
+      const {init} = await import('./init/init.ts')
+      end(await init(options, io))
+    })
+  addDebug(starting)
+
+  const drafting = program
+    .command('new')
+    .description(
+      'Write the draft of a notice that decides on provisions: its sections, the steps of each test, placeholders ' +
+        'for what only the drafter knows.',
+    )
+    .option('--kind <kind>', 'The kind of notice: ico-foia, ico-eir, ico-foia-eir, sic-foisa or sic-eisr.')
+    .option('--provision <provision>', 'What the authority relied on; may be repeated.', collect)
+    .option('-o, --output-file <file>', 'Write the draft to a new file.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ noticelint new --kind ico-foia --provision "43(2)" -o drafts/ic-1234.md\n' +
+        '  $ noticelint new --provision "reg 12(5)(e) of the EIR" --provision "reg 13(1) of the EIR"',
+    )
+    .action(async (options: unknown) => {
+      const {newDraft} = await import('./new/new.ts')
+      end(await newDraft(options, io))
+    })
+  addDebug(drafting)
 
   const outline = program
     .command('outline <file>')

@@ -26,7 +26,7 @@ async function told(text: string, rules: readonly Rule[]): Promise<readonly stri
   const run = new FixRun({options: lintOptions({fix: true}, ['-']), messages, rules, io})
   const settings = {profiles, rules: new Map()}
   const target = {path: null, isStdin: true, shown: 'a.md', isNamed: true}
-  await run.fix(target, text, await lintText(text, settings, rules), settings)
+  await run.fix(target, text, await lintText(text, settings, rules), settings, linted => linted.problems)
   return said
 }
 
