@@ -9,10 +9,12 @@ const emphasis = 2
 const ampersand = 3
 const bracket = 4
 const exclamation = 5
+const backslash = 6
 
 const kinds: Uint8Array = Uint8Array.from({length: 128}, (_, code) => {
   const character = String.fromCharCode(code)
-  if (code < 32 || code === 127 || '<\\`'.includes(character)) return special
+  if (code < 32 || code === 127 || '<`'.includes(character)) return special
+  if (character === '\\') return backslash
   if ('*_'.includes(character)) return emphasis
   return character === '&'
     ? ampersand
@@ -34,21 +36,32 @@ export function readPlainInline(source: string, lines: readonly Line[]): Phrasin
   const content = new Content(source)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
-    if (index > 0 && !content.addLineEnding(lines[index - 1] as Line)) return null
-    if (!addLine(content, source, line)) return null
+    const isLast = index === lines.length - 1
+    // A backslash at the end of a line breaks it.
+    const breaks = !isLast && line.to === line.ending && isEscapeAt(source, line.to - 1, line.from)
+    if (!addLine(content, source, line.from, breaks ? line.to - 1 : line.to)) return null
+    if (breaks) content.addBreak(line.to - 1, line.next)
+    else if (!isLast && !content.addLineEnding(line)) return null
   }
   return content.nodes
 }
 
 /** @returns false where the line is more than can be read here */
-function addLine(content: Content, source: string, {from, to}: Line): boolean {
+function addLine(content: Content, source: string, from: number, to: number): boolean {
   let start = from
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at)
     const kind = code < 128 ? kinds[code] : plain
     if (kind === plain) continue
     if (kind === special) return false
-    if (kind === ampersand) {
+    if (kind === backslash) {
+      if (at + 1 >= to) return false
+      if (!isPunctuation(source.charCodeAt(at + 1))) continue
+      content.addText(start, at)
+      content.addEscaped(at)
+      at++
+      start = at + 1
+    } else if (kind === ampersand) {
       if (isReference(source, at, to)) return false
     } else if (kind === exclamation) {
       if (source.charCodeAt(at + 1) === leftBracket) return false
@@ -68,6 +81,20 @@ function addLine(content: Content, source: string, {from, to}: Line): boolean {
   }
   content.addText(start, to)
   return true
+}
+
+/** True for a backslash that no other one escapes. */
+function isEscapeAt(source: string, at: number, from: number): boolean {
+  return at >= from && source[at] === '\\' && (at === from || source[at - 1] !== '\\')
+}
+
+function isPunctuation(code: number): boolean {
+  return (
+    (code > 32 && code < 48) ||
+    (code > 57 && code < 65) ||
+    (code > 90 && code < 97) ||
+    (code > 122 && code < 127)
+  )
 }
 
 const leftBracket = 0x5b
@@ -149,6 +176,16 @@ class Content {
     if (from < to) this.#add(this.#source.slice(from, to), from, to)
   }
 
+  /** Adds the character that stands escaped at a place. */
+  addEscaped(at: number): void {
+    this.#add(this.#source[at + 1] as string, at, at + 2)
+  }
+
+  addBreak(from: number, to: number): void {
+    this.nodes.push({type: 'break', position: positionOf(from, to)})
+    this.#text = null
+  }
+
   addMarked(at: number, {type, from, to, end}: Marked): void {
     const children: Text[] = [textNode(this.#source.slice(from, to), from, to)]
     this.nodes.push({type, children, position: positionOf(at, end)})
@@ -159,8 +196,7 @@ class Content {
   addLineEnding({to, ending, next}: Line): boolean {
     const blanks = ending - to
     if (blanks >= 2) {
-      this.nodes.push({type: 'break', position: positionOf(to, next)})
-      this.#text = null
+      this.addBreak(to, next)
       return true
     }
     if (blanks > 0 && this.#text === null) return false

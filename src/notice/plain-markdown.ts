@@ -110,7 +110,7 @@ class PlainReader {
     const isAtContent = line.from - this.#at === indent
     const code = source.charCodeAt(line.from)
     if (code === numberSign) return isAtContent && indent === 0 ? this.#readHeading(line) : null
-    if (code === greaterThan) return isAtContent ? this.#readQuote(indent) : null
+    if (code === greaterThan) return this.#readQuote(line.from - this.#at)
     if (isRule(source, line)) {
       // At the start of the draft it may open front matter.
       if (!isAtContent || indent > 0 || line.from === 0) return null
@@ -120,7 +120,7 @@ class PlainReader {
     return depth < deepest ? this.#readList(line, indent, list, depth) : null
   }
 
-  #readParagraph(indent: number, list: OpenList | null): (Paragraph & Content) | null {
+  #readParagraph(indent: number, list: OpenList | null): ((Paragraph | Heading) & Content) | null {
     const lines: Line[] = []
     const first = this.#look()
     const column = first.from - this.#at + 1
@@ -130,6 +130,12 @@ class PlainReader {
       if (this.#at >= this.#end) break
       const next = this.#look()
       if (next.from === next.to) break
+      const underlined = indent === 0 ? underlineDepth(this.#source, next) : null
+      if (underlined !== null) {
+        if (next.from > this.#at || column > 1) return null
+        this.#pass(next)
+        return this.#underlined(lines, underlined, next)
+      }
       const goesOn = this.#goesOn(next, indent, list)
       if (goesOn === null) return null
       if (!goesOn) {
@@ -146,17 +152,12 @@ class PlainReader {
     const source = this.#source
     const own = from - this.#at
     if (own >= indent) {
-      if (startsWords(source, from, to)) return true
+      if (startsWords(source, from, to) || isFigure(source, from, to)) return true
       const marker = markerAt(source, from, to)
-      // A list whose first number is 1 may begin right under a paragraph, or one of bullets.
-      if (
-        !marker ||
-        own - indent > 3 ||
-        (marker.number !== null && source.slice(from, from + 2) !== `1${marker.sign}`)
-      )
-        return null
-      return list !== null && own - indent !== 0 ? null : false
+      return marker === null || own - indent > 3 || (list !== null && own > indent) ? null : false
     }
+    // Words need not stand as far in as those they go on with.
+    if (startsWords(source, from, to)) return true
     const marker = markerAt(source, from, to)
     if (!marker) return null
     for (let open = list; open !== null; open = open.above)
@@ -169,6 +170,13 @@ class PlainReader {
     if (children === null) return null
     const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
     return {type: 'paragraph', children, position: positionOf(first.from, last.ending, column)}
+  }
+
+  /** A heading with a line of "=" or "-" below it. */
+  #underlined(lines: readonly Line[], depth: 1 | 2, underline: Line): (Heading & Content) | null {
+    const children = readPlainInline(this.#source, lines)
+    const {from} = lines[0] as Line
+    return children && {type: 'heading', depth, children, position: positionOf(from, underline.ending)}
   }
 
   #readHeading(line: Line): (Heading & Content) | null {
@@ -317,6 +325,12 @@ function markerLike(source: string, from: number, to: number): boolean {
   return at + 1 >= to || source[at + 1] === ' '
 }
 
+/** "2024. As it did": under a paragraph, no list begins with another number than 1. */
+function isFigure(source: string, from: number, to: number): boolean {
+  if (!markerLike(source, from, to)) return false
+  return source[from] !== '1' || isDigit(source.charCodeAt(from + 1))
+}
+
 /** The mark of a list item. */
 interface Marker {
   /** The bullet, or the sign after the number. */
@@ -338,6 +352,14 @@ function markerAt(source: string, from: number, to: number): Marker | null {
   const blanks = content - at - 1
   if (blanks === 0 || blanks > 4 || content >= to) return null
   return {sign, number: figures === 0 ? null : Number(source.slice(from, at)), content}
+}
+
+/** The depth of the heading that a line of "=" or "-" makes of the lines above it; `null` for another line. */
+function underlineDepth(source: string, {from, to}: Line): 1 | 2 | null {
+  const mark = source[from] as string
+  if (to - from < 2 || !'=-'.includes(mark)) return null
+  for (let at = from; at < to; at++) if (source[at] !== mark) return null
+  return mark === '=' ? 1 : 2
 }
 
 /** "---", "***", "___": with nothing between. */

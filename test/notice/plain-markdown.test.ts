@@ -42,6 +42,13 @@ const words = fc.constantFrom(
   '“quoted”',
   '“*it*”',
   '\\*',
+  '1\\. a',
+  'end\\',
+  'a\\\\',
+  'a\\b',
+  '**a\\***',
+  '\\[x',
+  '\\&amp;',
   '`code`',
   '<https://a.b>',
   '< 5',
@@ -66,7 +73,7 @@ const mark = fc.constantFrom(
   '', '', '', '', '', '1. ', '2. ', '3.  ', '10. ', '1) ', '- ', '* ', '+ ', '-    ', '> ', '> ', '>', '# ', '## ', '####### ', '(a) ', '   ', '    ', '  ', '     ', '\t', '| ', ': ', '    - ', '   - ', '   > ', '   1. ', '   2. ', '  - ', '      ', '    > ',
 ) // biome-ignore format: a list reads best in rows
 const whole = fc.constantFrom(
-  '---', '***', '___', '- - -', '===', '```', '<!-- x -->', '<div>', '', '', '', '>', '1.', '-', '# ', '## #', '## a #', '[1]: x', '[^1]: note', '| - | - |', '- | -', '   ', '    code', '** *', '-\u00A0', '\f',
+  '---', '***', '___', '- - -', '===', '==', '--', '-----', ' ---', '====  ', '```', '<!-- x -->', '<div>', '', '', '', '>', '1.', '-', '# ', '## #', '## a #', '[1]: x', '[^1]: note', '| - | - |', '- | -', '   ', '    code', '** *', '-\u00A0', '\f',
 ) // biome-ignore format: a list reads best in rows
 const anyLine = fc.oneof(
   {weight: 6, arbitrary: fc.tuple(mark, line).map(([start, rest]) => start + rest)},
@@ -107,7 +114,10 @@ it.each([
   ['strong words and emphasis', '**Date:** 1 May, *R v X* (_obiter_)'],
   ['a heading', '## The *decision*'],
   ['a rule', 'one\n\n---\n\ntwo'],
-  ['a line break', 'one  \ntwo'],
+  ['a heading that is underlined', 'The decision\n============\n\nReasons\n---\ntext'],
+  ['line breaks', 'one  \ntwo\\\nthree'],
+  ['escaped marks', '1\\. one \\* two \\[3\\]'],
+  ['words that are not indented as the item is', '10. one\ntwo\n\n    - three\n  four'],
   ['carriage returns', 'one\r\ntwo\r\n\r\n- three\r\n'],
 ])('needs no parser for %s', (_, source) => {
   expect(readPlain(source, 0, source.length)).not.toBeNull()
