@@ -1,9 +1,10 @@
 import type {LawIndex} from '../../law/law-index.ts'
 import type {Spoken} from './clause.ts'
 import {proposition} from './engagement.ts'
-import {type Hit, PhraseIndex, PhraseSet} from './phrase.ts'
+import {type Hit, PhraseSet} from './phrase.ts'
 import type {RawProposition} from './proposition.ts'
 import {citation, type Token} from './statements.ts'
+import {argumentPhrases} from './words.ts'
 
 /**
  * The words of each element of the law, ready to be looked up: `true` for its words, `false` for signs that are enough
@@ -11,7 +12,6 @@ import {citation, type Token} from './statements.ts'
  */
 export class ElementPhrases {
   readonly #law: LawIndex
-  readonly #index = new PhraseIndex()
   readonly #sets = new Map<string, PhraseSet<boolean> | null>()
 
   constructor(law: LawIndex) {
@@ -30,7 +30,7 @@ export class ElementPhrases {
           ...element.words.map(phrase => [phrase, true] as const),
           ...element.signs.map(phrase => [phrase, false] as const),
         ],
-        this.#index,
+        argumentPhrases,
       )
     this.#sets.set(id, made)
     return made

@@ -55,8 +55,10 @@ export class PhraseIndex {
   readonly #byWord = new Map<string, Filed[]>()
   readonly #byPrefix = new Map<string, Filed[]>()
   readonly #beginnings = new Map<string, readonly Beginning[] | null>()
-  /** The rows of words that were looked through last: readers go through a sentence one after the other. */
-  readonly #rows: {readonly words: readonly Word[]; readonly places: readonly (readonly number[])[]}[] = []
+  /** For each row of words that has been looked through, the places of each set. */
+  #rows = new WeakMap<readonly Word[], Places>()
+  /** The last one: readers go through a sentence one after the other. */
+  #last: {readonly words: readonly Word[]; readonly places: Places} | null = null
 
   /** @returns the number that the new set is known by */
   addSet(entries: readonly Entry[]): number {
@@ -70,7 +72,8 @@ export class PhraseIndex {
       }
     }
     this.#beginnings.clear()
-    this.#rows.length = 0
+    this.#rows = new WeakMap()
+    this.#last = null
     return set
   }
 
@@ -86,9 +89,18 @@ export class PhraseIndex {
     return this.#rowOf(words)[set] ?? nowhere
   }
 
-  #rowOf(words: readonly Word[]): readonly (readonly number[])[] {
-    const rows = this.#rows
-    for (const row of rows) if (row.words === words) return row.places
+  #rowOf(words: readonly Word[]): Places {
+    if (this.#last?.words === words) return this.#last.places
+    let places = this.#rows.get(words)
+    if (places === undefined) {
+      places = this.#readRow(words)
+      this.#rows.set(words, places)
+    }
+    this.#last = {words, places}
+    return places
+  }
+
+  #readRow(words: readonly Word[]): Places {
     const places: number[][] = []
     for (let at = 0; at < words.length; at++) {
       const beginnings = this.#beginningsWith((words[at] as Word).text)
@@ -99,7 +111,6 @@ export class PhraseIndex {
         else places[set] = [at]
       }
     }
-    if (rows.unshift({words, places}) > rowsKept) rows.pop()
     return places
   }
 
@@ -125,10 +136,10 @@ export class PhraseIndex {
 /** How many different words are remembered; more than a thousand notices have. */
 const wordsKept = 50_000
 
-/** How many rows of words are remembered: a sentence, the one before it, and a heading. */
-const rowsKept = 3
-
 const nowhere: readonly number[] = []
+
+/** By the number of a set, the places at which its phrases can begin. */
+type Places = readonly (readonly number[])[]
 
 /** A phrase of a set, under a word or the beginning of a word with which it can begin. */
 interface Filed {
@@ -250,8 +261,27 @@ function firstWords(parts: readonly Part[]): readonly FirstWord[] {
 
 /** Where the parts from `part` on end in the words from `at` on; -1 where they do not stand there. */
 function match(parts: readonly Part[], part: number, words: readonly Word[], at: number): number {
-  const next = parts[part]
-  if (!next) return at
+  let here = at
+  for (let index = part; index < parts.length; index++) {
+    const next = parts[index] as Part
+    if (next.kind !== 'word') return matchOpen(next, parts, index, words, here)
+    here = skipMarks(words, here)
+    if (here >= words.length) return -1
+    const {text} = words[here] as Word
+    if (next.prefix ? !text.startsWith(next.text) : text !== next.text) return -1
+    here++
+  }
+  return here
+}
+
+/** The same where the first part is a gap or a choice. */
+function matchOpen(
+  next: Exclude<Part, {kind: 'word'}>,
+  parts: readonly Part[],
+  part: number,
+  words: readonly Word[],
+  at: number,
+): number {
   if (next.kind === 'gap') {
     let from = at
     for (let skipped = 0; skipped <= widestGap; skipped++) {
@@ -261,25 +291,22 @@ function match(parts: readonly Part[], part: number, words: readonly Word[], at:
     }
     return -1
   }
-  if (next.kind === 'choice') {
-    for (const option of next.options) {
-      const after = match(option, 0, words, at)
-      if (after === -1) continue
-      const end = match(parts, part + 1, words, after)
-      if (end !== -1) return end
-    }
-    return next.optional ? match(parts, part + 1, words, at) : -1
+  for (const option of next.options) {
+    const after = match(option, 0, words, at)
+    if (after === -1) continue
+    const end = match(parts, part + 1, words, after)
+    if (end !== -1) return end
   }
-  const here = skipMarks(words, at)
-  const text = words[here]?.text
-  if (text === undefined) return -1
-  if (next.prefix ? !text.startsWith(next.text) : text !== next.text) return -1
-  return match(parts, part + 1, words, here + 1)
+  return next.optional ? match(parts, part + 1, words, at) : -1
 }
 
 /** Commas and dashes inside a phrase are passed over. */
 function skipMarks(words: readonly Word[], at: number): number {
   let here = at
-  while (words[here]?.text === ',' || words[here]?.text === '-') here++
+  while (here < words.length) {
+    const {text} = words[here] as Word
+    if (text !== ',' && text !== '-') break
+    here++
+  }
   return here
 }

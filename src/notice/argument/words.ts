@@ -2,8 +2,8 @@ import {argumentWords} from '../../../rules/vocabulary/index.ts'
 import {PhraseIndex, PhraseSet} from './phrase.ts'
 import type {YesNo} from './vocabulary.ts'
 
-/** All these phrases are looked for in the same sentences. */
-const index = new PhraseIndex()
+/** All phrases of arguments are looked for in the same sentences. */
+export const argumentPhrases = new PhraseIndex()
 
 /** The vocabulary of arguments (`rules/vocabulary/argument.yaml`), ready to be looked up. Made once, when first asked for. */
 class ArgumentVocabulary {
@@ -60,7 +60,7 @@ class ArgumentVocabulary {
         ...argumentWords.publicInterest.maintaining.map(phrase => [phrase, 'maintain'] as const),
         ...argumentWords.publicInterest.disclosing.map(phrase => [phrase, 'disclose'] as const),
       ],
-      index,
+      argumentPhrases,
     ),
     onBalance: present(argumentWords.publicInterest.onBalance),
     cases: present(argumentWords.publicInterest.cases),
@@ -85,14 +85,14 @@ class ArgumentVocabulary {
 function polarised({yes, no}: YesNo): PhraseSet<boolean> {
   return new PhraseSet(
     [...yes.map(phrase => [phrase, true] as const), ...no.map(phrase => [phrase, false] as const)],
-    index,
+    argumentPhrases,
   )
 }
 
 function present(phrases: readonly string[]): PhraseSet<true> {
   return new PhraseSet(
     phrases.map(phrase => [phrase, true] as const),
-    index,
+    argumentPhrases,
   )
 }
 
