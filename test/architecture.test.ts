@@ -116,6 +116,16 @@ describe('the command line', () => {
     expect(early).toEqual([])
   })
 
+  test('loads neither the reader nor the rules before there is something to lint', () => {
+    const needed = reachableFrom(['src/cli/noticelint.ts'], {atOnce: true}).map(({path}) => path)
+    const engine =
+      /^(?:rules\/(?:index\.ts|[a-z-]+\/[a-z-]+\.ts)|src\/lint\/lint\.ts|src\/notice\/(?:parse|read-notice)\.ts)$/
+    const early = needed.filter(
+      path => engine.test(path) && !/^rules\/(?:profiles|vocabulary|law)\//.test(path),
+    )
+    expect(early).toEqual([])
+  })
+
   function packageOf(name: string): string {
     return name.split('/', name.startsWith('@') ? 2 : 1).join('/')
   }

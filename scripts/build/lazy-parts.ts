@@ -6,10 +6,12 @@ import type {Plugin} from 'esbuild'
  */
 const lazyParts: {readonly [name: string]: string} = {
   ajv: 'ajv/dist/2020.js',
+  chokidar: 'chokidar',
   diff: 'diff',
   ignore: 'ignore',
   picomatch: 'picomatch',
   tinyglobby: 'tinyglobby',
+  tinypool: 'tinypool',
   yaml: 'yaml',
   explanations: './rules/explanations.ts',
   commentary: './rules/law/commentary.ts',
