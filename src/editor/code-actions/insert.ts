@@ -47,9 +47,9 @@ function missingSection(problem: Problem, analysis: Analysis): Offered | null {
   const like = above ?? below ?? null
   const before = above ? endOf(above, analysis) : (below?.block ?? endOfText(analysis))
   return {
-    title: `Insert the section “${name}”`,
+    title: `Insert the section “${missing.name}”`,
     before,
-    heading: {title: name, level: like?.level ?? 2, like},
+    heading: {title: missing.name, level: like?.level ?? 2, like},
     paragraphs: [sectionWords[missing.id] ?? anySectionWords],
     numbered: true,
   }
