@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import type {Diagnostic} from 'vscode-languageserver'
 import {rulePage} from '../../src/report/tool.ts'
-import {connect, wordsAt} from './client.ts'
+import {connect} from './client.ts'
+import {wordsAt} from './edits.ts'
 
 const sample = (name: string) => readFileSync(new URL(`../../samples/${name}.md`, import.meta.url), 'utf8')
 const numbering = sample('flawed/numbering')
