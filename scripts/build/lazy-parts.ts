@@ -14,6 +14,8 @@ const lazyParts: {readonly [name: string]: string} = {
   explanations: './rules/explanations.ts',
   commentary: './rules/law/commentary.ts',
   'validate-profile': './src/config/validate-profile.js',
+  'language-server': './src/editor/serve.ts',
+  'language-worker': './src/editor/worker.ts',
 }
 
 /** The lazy parts as esbuild's entry points. */

@@ -7,6 +7,7 @@ import {explain} from './explain.ts'
 import {ignoreFileName} from './ignores.ts'
 import type {Io} from './io.ts'
 import {lint} from './lint.ts'
+import {languageServer} from './lsp.ts'
 import {failOnNames, listingNames, usualMaxSize} from './options.ts'
 import {outlineFile} from './outline.ts'
 import {Refusal} from './refusal.ts'
@@ -166,6 +167,15 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
   addInput(outline)
   addColour(outline)
   addDebug(outline)
+
+  const lsp = program
+    .command('lsp')
+    .description('Serve an editor: the language server. docs/editors.md says how to set one up.')
+    .option('--stdio', 'Talk by standard input and output.')
+    .action(async (options: unknown) => {
+      end(await languageServer(options, io))
+    })
+  addDebug(lsp)
 }
 
 function addConfiguration(command: Command): void {
