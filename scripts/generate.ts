@@ -14,6 +14,7 @@ import {generateSchemas} from './generate/schemas.ts'
 import {SourceError} from './generate/source-error.ts'
 import {generateValidators} from './generate/validators.ts'
 import {generateVocabulary} from './generate/vocabulary.ts'
+import {vscodeManifest} from './generate/vscode-settings.ts'
 import {compare, generatedFolders, write} from './generate/write.ts'
 
 /**
@@ -51,6 +52,7 @@ async function generateRest(): Promise<readonly GeneratedFile[]> {
     examplesFile(sources),
     ...(await generateValidators()),
     ...(await generateSchemas(sources)),
+    await vscodeManifest(root, sources),
   ]
 }
 

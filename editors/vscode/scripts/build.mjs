@@ -1,4 +1,4 @@
-import {cp, mkdir, rm, writeFile, readFile} from 'node:fs/promises'
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -32,5 +32,8 @@ await cp(`${root}dist`, `${here}server/dist`, {
   // A code cache fits one version of Node alone: never that of VS Code.
   filter: source => !source.endsWith('.cache'),
 })
-await writeFile(`${here}server/package.json`, `${JSON.stringify({name, version, type: 'module', engines}, null, 2)}\n`)
+await writeFile(
+  `${here}server/package.json`,
+  `${JSON.stringify({name, version, type: 'module', engines}, null, 2)}\n`,
+)
 await cp(`${root}LICENSE`, `${here}LICENSE`)

@@ -31,7 +31,9 @@ export function argumentPage(notice: NoticeAnswer | null, linkTo: (line: number)
 }
 
 function argument({kind, decision, columns, rows}: NoticeAnswer, linkTo: (line: number) => string): string {
-  const about = [kind && `Kind of notice: ${kind}`, decision && `the information ${decision}`].filter(Boolean).join('; ')
+  const about = [kind && `Kind of notice: ${kind}`, decision && `the information ${decision}`]
+    .filter(Boolean)
+    .join('; ')
   const table =
     rows.length === 0
       ? '<p>No exemption is read in it.</p>'
@@ -49,5 +51,9 @@ function cellOf({text, place}: ArgumentCell, isHead: boolean, linkTo: (line: num
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

@@ -54,14 +54,19 @@ export class ArgumentView implements vscode.Disposable {
     if (!this.#panel || this.#document !== document || document.version !== version) return
     const name = vscode.workspace.asRelativePath(document.uri)
     this.#panel.title = `Argument: ${name.slice(name.lastIndexOf('/') + 1)}`
-    this.#panel.webview.html = argumentPage(notice, line => `command:${showLine}?${encodeURIComponent(JSON.stringify([line]))}`)
+    this.#panel.webview.html = argumentPage(
+      notice,
+      line => `command:${showLine}?${encodeURIComponent(JSON.stringify([line]))}`,
+    )
   }
 
   async #showLine(line: number): Promise<void> {
     if (!this.#document) return
     const at = this.#document.lineAt(Math.min(line, this.#document.lineCount) - 1).range
     await vscode.window.showTextDocument(this.#document, {
-      viewColumn: vscode.window.visibleTextEditors.find(({document}) => document === this.#document)?.viewColumn ?? vscode.ViewColumn.One,
+      viewColumn:
+        vscode.window.visibleTextEditors.find(({document}) => document === this.#document)?.viewColumn ??
+        vscode.ViewColumn.One,
       selection: new vscode.Range(at.start, at.start),
     })
   }

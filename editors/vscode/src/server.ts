@@ -1,9 +1,17 @@
 import {join} from 'node:path'
 import * as vscode from 'vscode'
-import {LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind} from 'vscode-languageclient/node'
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node'
 import {type NoticeAnswer, noticeMethod} from './notice-request.ts'
 
-const documents = [{language: 'markdown', scheme: 'file'}, {language: 'markdown', scheme: 'untitled'}]
+const documents = [
+  {language: 'markdown', scheme: 'file'},
+  {language: 'markdown', scheme: 'untitled'},
+]
 
 /** The language server that comes with the extension, and what is asked of it besides what VS Code asks itself. */
 export class Server implements vscode.Disposable {

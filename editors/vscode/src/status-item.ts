@@ -17,7 +17,7 @@ export class StatusItem implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
       server.onLinted(uris => {
         const shown = vscode.window.activeTextEditor?.document.uri.toString()
-        if (uris.some(uri => uri.toString() === shown)) return this.#update()
+        if (uris.some(uri => uri.toString() === shown)) void this.#update()
       }),
     ]
     void this.#update()
@@ -35,7 +35,11 @@ export class StatusItem implements vscode.Disposable {
     const counts = countsOf(document.uri)
     this.#item.text = `$(law) ${counts || 'no problem'}`
     this.#item.tooltip = new vscode.MarkdownString(
-      [`noticelint: ${counts || 'no problem found'}`, notice.kind && `Kind of notice: ${notice.kind}`, notice.decision && `The information ${notice.decision}`]
+      [
+        `noticelint: ${counts || 'no problem found'}`,
+        notice.kind && `Kind of notice: ${notice.kind}`,
+        notice.decision && `The information ${notice.decision}`,
+      ]
         .filter(Boolean)
         .join('\n\n'),
     )
@@ -60,7 +64,11 @@ function countsOf(uri: vscode.Uri): string {
     .join(', ')
 }
 
-function counted(problems: readonly vscode.Diagnostic[], severity: vscode.DiagnosticSeverity, noun: string): string {
+function counted(
+  problems: readonly vscode.Diagnostic[],
+  severity: vscode.DiagnosticSeverity,
+  noun: string,
+): string {
   const {length} = problems.filter(problem => problem.severity === severity)
   return length === 0 ? '' : `${length} ${noun}${length === 1 ? '' : 's'}`
 }
