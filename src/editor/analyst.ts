@@ -41,7 +41,7 @@ export class Analyst implements Desk {
   readonly #rules: readonly Rule[]
   readonly #configuration: EditorConfiguration
   readonly #readings = new Map<string, Reading>()
-  #client: ClientFacts = {encoding: 'utf-16', versionedEdits: false, snippets: false, folders: []}
+  #client: ClientFacts = {encoding: 'utf-16', versionedEdits: false, disabledActions: false, folders: []}
 
   /** @param rules that there are */
   constructor(rules: readonly Rule[]) {

@@ -13,8 +13,8 @@ export interface ClientFacts {
   readonly encoding: 'utf-8' | 'utf-16' | 'utf-32'
   /** True where an edit may name the version of the document that it is for. */
   readonly versionedEdits: boolean
-  /** True where the client takes snippets, with places to fill in. */
-  readonly snippets: boolean
+  /** True where the client shows an action that cannot be taken, with the reason why not. */
+  readonly disabledActions: boolean
   /** The folders of the workspace, as paths, the first of which is that of documents without a file. */
   readonly folders: readonly string[]
 }

@@ -5,8 +5,8 @@ import type {Reply} from './job.ts'
 /** The longest that a draft's diagnostics wait for a pause in typing, in milliseconds. */
 const longestWait = 1000
 
-/** Drafts that take less than this are looked at with every key: a frame of the screen, or two. */
-const quick = 40
+/** A draft that takes less is looked at with every key, in milliseconds: on a machine at rest most take a few. */
+const quick = 100
 
 export interface PublisherTools {
   /** Looks at a draft; `null` where the client has a later version by now, or has closed the document. */

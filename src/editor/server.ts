@@ -18,6 +18,7 @@ import {type Encoding, encodings} from './draft-text.ts'
 import {Faults} from './faults.ts'
 import {type ClientFacts, type Desk, type Job, ownMethods, type Reply, type Services} from './job.ts'
 import {Publisher} from './publisher.ts'
+import {RefusedRequest} from './refusal.ts'
 
 /** The time between looks at the configuration files, where the client does not tell of changes, in milliseconds. */
 const lookEvery = 2000
@@ -116,7 +117,7 @@ export class Server {
     const client: ClientFacts = {
       encoding: this.#encoding,
       versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-      snippets: this.#params?.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+      disabledActions: this.#params?.capabilities.textDocument?.codeAction?.disabledSupport === true,
       folders: this.#folders,
     }
     const reply = await this.#desk.work({method: ownMethods.start, params: client, draft: null})
@@ -167,7 +168,11 @@ export class Server {
     const draft = this.#drafts.get(uriIn(params))
     const isPull = method === 'textDocument/diagnostic'
     if (!draft || !isMarkdown(draft)) return isPull ? {kind: 'full', items: []} : none
-    const reply = await this.#ask(method, params, draft, token)
+    const reply = await this.#ask(method, params, draft, token).catch((error: unknown) => {
+      if (error instanceof RefusedRequest) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message)
+      this.#say('error', `${method} failed: ${error instanceof Error ? error.message : String(error)}`)
+      throw error
+    })
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled')
     }

@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads'
 import {type Desk, type Job, ownMethods, type Reply} from './job.ts'
+import {RefusedRequest} from './refusal.ts'
 
 /** The time that a job may take: so long, and so much more for each megabyte of the draft. */
 const patience = {base: 15_000, perMegabyte: 15_000}
@@ -7,7 +8,7 @@ const patience = {base: 15_000, perMegabyte: 15_000}
 /** What a worker sends back. */
 type Outcome =
   | {readonly id: number; readonly reply: Reply | null}
-  | {readonly id: number; readonly failure: string}
+  | {readonly id: number; readonly failure: string; readonly isRefusal: boolean}
 
 interface Running {
   readonly id: number
@@ -70,7 +71,8 @@ export class WorkerDesk implements Desk {
       this.#running = null
       clearTimeout(running.timer)
       if ('reply' in outcome) running.resolve(outcome.reply)
-      else running.reject(new Error(outcome.failure))
+      else
+        running.reject(outcome.isRefusal ? new RefusedRequest(outcome.failure) : new Error(outcome.failure))
     })
     worker.on('error', error => {
       if (worker === this.#worker) this.#drop(error instanceof Error ? error : new Error(String(error)))

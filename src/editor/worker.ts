@@ -2,6 +2,7 @@ import {isMainThread, parentPort} from 'node:worker_threads'
 import {rules} from '../../rules/index.ts'
 import {Analyst} from './analyst.ts'
 import type {Job} from './job.ts'
+import {RefusedRequest} from './refusal.ts'
 
 /** What a worker is sent, and what it sends back. */
 export interface Order {
@@ -17,7 +18,11 @@ if (!isMainThread && parentPort) {
     analyst.work(job).then(
       reply => port.postMessage({id, reply}),
       (error: unknown) =>
-        port.postMessage({id, failure: error instanceof Error ? error.message : String(error)}),
+        port.postMessage({
+          id,
+          failure: error instanceof Error ? error.message : String(error),
+          isRefusal: error instanceof RefusedRequest,
+        }),
     )
   })
 }
