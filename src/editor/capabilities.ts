@@ -6,7 +6,6 @@ import diagnostics from './capabilities/diagnostics.ts'
 import folding from './capabilities/folding.ts'
 import highlight from './capabilities/highlight.ts'
 import hover from './capabilities/hover.ts'
-import notice from './capabilities/notice.ts'
 import outline from './capabilities/outline.ts'
 import prepareRename from './capabilities/prepare-rename.ts'
 import references from './capabilities/references.ts'
@@ -28,7 +27,6 @@ export const capabilities: readonly AnyCapability[] = [
   folding,
   completion,
   outline,
-  notice,
 ]
 
 /** What the server says of them when it starts. */

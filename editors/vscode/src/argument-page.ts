@@ -1,4 +1,4 @@
-import type {ArgumentCell, NoticeAnswer} from './notice-request.ts'
+import type {ArgumentCell, OutlineAnswer} from './outline-request.ts'
 
 const style = `
   body {font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; padding: 0.5em 1.5em}
@@ -17,7 +17,7 @@ const style = `
  * @param notice `null` for what is no notice
  * @param linkTo the address that shows a line of the draft, counted from 1
  */
-export function argumentPage(notice: NoticeAnswer | null, linkTo: (line: number) => string): string {
+export function argumentPage(notice: OutlineAnswer | null, linkTo: (line: number) => string): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -30,7 +30,7 @@ export function argumentPage(notice: NoticeAnswer | null, linkTo: (line: number)
 </html>`
 }
 
-function argument({kind, decision, columns, rows}: NoticeAnswer, linkTo: (line: number) => string): string {
+function argument({kind, decision, columns, rows}: OutlineAnswer, linkTo: (line: number) => string): string {
   const about = [kind && `Kind of notice: ${kind}`, decision && `the information ${decision}`]
     .filter(Boolean)
     .join('; ')

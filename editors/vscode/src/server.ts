@@ -6,7 +6,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node'
-import {type NoticeAnswer, noticeMethod} from './notice-request.ts'
+import {type OutlineAnswer, outlineMethod} from './outline-request.ts'
 
 const documents = [
   {language: 'markdown', scheme: 'file'},
@@ -59,10 +59,10 @@ export class Server implements vscode.Disposable {
   }
 
   /** What the server reads in a draft; `null` where it is no notice, or has changed meanwhile. */
-  async noticeOf({uri}: vscode.TextDocument): Promise<NoticeAnswer | null> {
+  async noticeOf({uri}: vscode.TextDocument): Promise<OutlineAnswer | null> {
     if (!this.#client.isRunning()) return null
     try {
-      return await this.#client.sendRequest<NoticeAnswer | null>(noticeMethod, {
+      return await this.#client.sendRequest<OutlineAnswer | null>(outlineMethod, {
         textDocument: {uri: uri.toString()},
       })
     } catch {

@@ -1,5 +1,5 @@
-/** What the server says of a draft: the answer to `noticelint/notice`; `null` for what is no notice. */
-export interface NoticeAnswer {
+/** What the server says of a draft: the answer to `noticelint/outline`; `null` for what is no notice. */
+export interface OutlineAnswer {
   /** `ico-foia` … */
   readonly kind: string | null
   /** What the notice decides, in words. */
@@ -16,4 +16,4 @@ export interface ArgumentCell {
 }
 
 /** The request's method. */
-export const noticeMethod = 'noticelint/notice'
+export const outlineMethod = 'noticelint/outline'
