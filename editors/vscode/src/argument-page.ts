@@ -1,11 +1,11 @@
 import type {ArgumentCell, OutlineAnswer} from './outline-request.ts'
 
 const style = `
-  body {font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; padding: 0.5em 1.5em}
+  body {font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; padding: 0.5em 1em}
   h1 {font-size: 1.3em; font-weight: 600; margin: 0.6em 0 0.2em}
   p {color: var(--vscode-descriptionForeground); margin: 0 0 1.2em}
   table {border-collapse: collapse}
-  th, td {text-align: left; vertical-align: top; padding: 0.35em 1.4em 0.35em 0; border-bottom: 1px solid var(--vscode-widget-border, rgba(128, 128, 128, 0.3))}
+  th, td {text-align: left; vertical-align: top; padding: 0.35em 1em 0.35em 0; border-bottom: 1px solid var(--vscode-widget-border, rgba(128, 128, 128, 0.3))}
   thead th {font-weight: 600; color: var(--vscode-descriptionForeground)}
   tbody th {font-weight: 600; white-space: nowrap}
   a {color: var(--vscode-textLink-foreground); white-space: nowrap; text-decoration: none}
@@ -45,7 +45,7 @@ function argument({kind, decision, columns, rows}: OutlineAnswer, linkTo: (line:
 }
 
 function cellOf({text, place}: ArgumentCell, isHead: boolean, linkTo: (line: number) => string): string {
-  const where = place && (place.paragraph === null ? `line ${place.line}` : `paragraph ${place.paragraph}`)
+  const where = place && (place.paragraph === null ? `line ${place.line}` : `¶\u00A0${place.paragraph}`)
   const link = place && where ? ` <a href="${escaped(linkTo(place.line))}">${escaped(where)}</a>` : ''
   return isHead ? `<th scope="row">${escaped(text)}${link}</th>` : `<td>${escaped(text)}${link}</td>`
 }
