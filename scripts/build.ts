@@ -67,6 +67,8 @@ await Promise.all([
     outdir: `${dist}parts`,
     outExtension: {'.js': '.cjs'},
     format: 'cjs',
+    supported: {'dynamic-import': false},
+    plugins: [leaveOutLazyParts(root, '.')],
     // ES modules that ask where they are (tinyglobby) must be told so in a CommonJS file.
     define: {'import.meta.url': '__importMetaUrl'},
     banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},

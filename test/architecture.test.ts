@@ -15,7 +15,15 @@ const layers: {readonly [layer: string]: readonly string[]} = {
   'src/lint': ['rules', 'src/notice', 'src/law'],
   'src/config': ['rules', 'src/lint', 'src/notice', 'src/law'],
   'src/report': ['src/lint', 'src/notice', 'src/law', 'package.json'],
-  'src/cli': ['src/report', 'src/config', 'rules', 'src/lint', 'src/notice', 'src/law'],
+  'src/cli': [
+    'src/editor/serve.ts',
+    'src/report',
+    'src/config',
+    'rules',
+    'src/lint',
+    'src/notice',
+    'src/law',
+  ],
   'src/editor': ['src/report', 'src/config', 'rules', 'src/lint', 'src/notice', 'src/law'],
 }
 

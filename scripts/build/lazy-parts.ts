@@ -19,6 +19,8 @@ const lazyParts: {readonly [name: string]: string} = {
   'validate-profile': './src/config/validate-profile.js',
   'more-formats': './src/report/more-formats.ts',
   'own-format': './src/cli/own-format.ts',
+  'language-server': './src/editor/serve.ts',
+  'language-worker': './src/editor/worker.ts',
 }
 
 /** The lazy parts as esbuild's entry points. */

@@ -1,4 +1,4 @@
-import {Command} from 'commander'
+import {Command, Option} from 'commander'
 import {usualBaseline} from '../config/baseline-file.ts'
 import {anyOf} from '../config/words.ts'
 import {formatNames} from '../report/formats.ts'
@@ -7,6 +7,7 @@ import {isColoured} from './colour.ts'
 import {ignoreFileName} from './ignores.ts'
 import type {Io} from './io.ts'
 import {lint} from './lint.ts'
+import {languageServer} from './lsp.ts'
 import {failOnNames, listingNames, usualMaxSize} from './options.ts'
 import {Refusal} from './refusal.ts'
 import type {Status} from './status.ts'
@@ -237,6 +238,17 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
   addInput(outline)
   addColour(outline)
   addDebug(outline)
+
+  const lsp = program
+    .command('lsp')
+    .description('Serve an editor: the language server. docs/editors.md says how to set one up.')
+    .option('--stdio', 'Talk by standard input and output.')
+    // VS Code's client gives it unasked; the protocol's own `processId` says the same.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async (options: unknown) => {
+      end(await languageServer(options, io))
+    })
+  addDebug(lsp)
 }
 
 function addReporting(command: Command): void {
