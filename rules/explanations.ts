@@ -1535,7 +1535,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'directive/unused': {
     summary: 'A directive that silences a rule has something to silence.',
-    body: '## Why\nThe problem that it was written for has been mended since; left standing, it would hide the next one.\n\nNothing is said of a rule that is off, or that could not run.',
+    body: '## Why\nThe problem that it was written for has been mended since; left standing, it would hide the next one.\n\nThe fix takes the rule out of the directive, or the directive out of the draft where no other rule is left in it.\n\nNothing is said of a rule that is off, or that could not run.',
     options: [],
     examples: [
       {

@@ -38,6 +38,7 @@ export async function readRules(root: string): Promise<readonly RuleSource[]> {
       ({path}) =>
         !path.startsWith('rules/profiles/') &&
         !path.startsWith('rules/law/') &&
+        !path.startsWith('rules/skeletons/') &&
         !path.startsWith('rules/vocabulary/'),
     )
     .map(({file, path}) => readRule(root, path, file))
