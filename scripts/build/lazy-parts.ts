@@ -6,10 +6,12 @@ import type {Plugin} from 'esbuild'
  */
 const lazyParts: {readonly [name: string]: string} = {
   ajv: 'ajv/dist/2020.js',
+  chokidar: 'chokidar',
   diff: 'diff',
   ignore: 'ignore',
   picomatch: 'picomatch',
   tinyglobby: 'tinyglobby',
+  tinypool: 'tinypool',
   yaml: 'yaml',
   explanations: './rules/explanations.ts',
   commentary: './rules/law/commentary.ts',
@@ -17,6 +19,8 @@ const lazyParts: {readonly [name: string]: string} = {
   'validate-profile': './src/config/validate-profile.js',
   'more-formats': './src/report/more-formats.ts',
   'own-format': './src/cli/own-format.ts',
+  'language-server': './src/editor/serve.ts',
+  'language-worker': './src/editor/worker.ts',
 }
 
 /** The lazy parts as esbuild's entry points. */

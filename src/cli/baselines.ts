@@ -3,9 +3,7 @@ import {dirname, join, resolve} from 'node:path'
 import {type BaselineFiles, readBaseline, usualBaseline, writeBaseline} from '../config/baseline-file.ts'
 import {ConfigError} from '../config/config-error.ts'
 import {type BaselineEntry, baselineEntries, sortByBaseline} from '../lint/baseline.ts'
-import type {Rule} from '../lint/define-rule.ts'
 import {fingerprints} from '../lint/fingerprint.ts'
-import {settingOf} from '../lint/run-rules.ts'
 import type {Settings} from '../lint/settings.ts'
 import {counted} from '../report/words.ts'
 import type {Configuration} from './configuration.ts'
@@ -14,14 +12,13 @@ import type {Messages} from './messages.ts'
 import type {LintOptions} from './options.ts'
 import {shownPath} from './paths.ts'
 import {Refusal} from './refusal.ts'
-import type {Linted, Sieve} from './sifter.ts'
+import {passAll, type Sieve, type Sifted} from './sifter.ts'
 
 /** What the baselines of a run need. */
 export interface BaselineTools {
   readonly options: Pick<LintOptions, 'baseline' | 'writeBaseline' | 'pruneBaseline'>
   readonly configuration: Configuration
   readonly messages: Messages
-  readonly rules: readonly Rule[]
   readonly cwd: string
 }
 
@@ -62,14 +59,14 @@ export class Baselines {
   async sieveFor({path}: Target): Promise<Sieve> {
     if (this.#written) return () => []
     const at = path === null ? null : await this.#pathFor(path)
-    if (at === null || path === null) return ({problems}) => problems
+    if (at === null || path === null) return passAll
     const entries = (await this.#load(at))?.files.get(nameIn(at, path))
-    if (!entries) return ({problems}) => problems
+    if (!entries) return passAll
     return ({problems, source}) => sortByBaseline(problems, fingerprints(problems, source), entries).left
   }
 
   /** Takes down what came of linting a draft. */
-  async record({path}: Target, {problems, source, crashes}: Linted, settings: Settings): Promise<void> {
+  async record({path}: Target, {problems, source, crashes}: Sifted, settings: Settings): Promise<void> {
     if (path === null) return
     if (this.#written) {
       const {path: at, files} = this.#written
@@ -85,7 +82,8 @@ export class Baselines {
     known.setAside += setAside.length
     // What a rule that did not run would have found is not known.
     const silent = new Set(crashes.map(({rule}) => rule))
-    const stale = gone.filter(({rule}) => !silent.has(rule) && !this.#isOff(rule, settings))
+    const isOff = (rule: string): boolean => settings.rules.get(rule)?.severity === 'off'
+    const stale = gone.filter(({rule}) => !silent.has(rule) && !isOff(rule))
     if (stale.length > 0) known.gone.set(name, stale)
   }
 
@@ -166,11 +164,6 @@ export class Baselines {
       const shown = shownPath(path, this.#tools.cwd)
       throw new Refusal(`${shown}: the baseline cannot be written (${code}); give it another name`, {cause})
     }
-  }
-
-  #isOff(rule: string, settings: Settings): boolean {
-    const own = this.#tools.rules.find(({id}) => id === rule)
-    return (own ? settingOf(own, settings) : settings.rules.get(rule))?.severity === 'off'
   }
 
   /** The baseline that counts for a draft, or for the working directory; `null` where none does. */

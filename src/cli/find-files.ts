@@ -12,7 +12,16 @@ import {unreadable} from './read-draft.ts'
 import {walkFolder} from './walk-folder.ts'
 
 /** The commands that there are beside linting. */
-export const commandNames = ['rules', 'explain', 'outline', 'new', 'init', 'help'] as const
+export const commandNames = [
+  'rules',
+  'explain',
+  'outline',
+  'merge-reports',
+  'new',
+  'init',
+  'lsp',
+  'help',
+] as const
 
 /** A file to lint. */
 export interface Target {

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
-import {rules} from '../../rules/index.ts'
 import {reportOf} from '../report/report.ts'
 import {Baselines} from './baselines.ts'
+import type {DraftCache} from './cache/draft-cache.ts'
 import {Configuration} from './configuration.ts'
 import {findFiles} from './find-files.ts'
 import {FixRun} from './fix-run.ts'
@@ -11,9 +11,13 @@ import {LintRun} from './lint-run.ts'
 import {Messages} from './messages.ts'
 import type {Newcomers} from './newcomers.ts'
 import {type LintOptions, lintOptions} from './options.ts'
+import {Progress} from './progress.ts'
 import {readPatterns} from './read-draft.ts'
+import {Refusal} from './refusal.ts'
+import {shardOf} from './shard.ts'
 import {Sifter} from './sifter.ts'
 import {type Status, status} from './status.ts'
+import {DraftLinter} from './workers/draft-linter.ts'
 import {readyFormats, refuseToOverwrite, writeReports} from './write-reports.ts'
 
 /**
@@ -26,8 +30,41 @@ import {readyFormats, refuseToOverwrite, writeReports} from './write-reports.ts'
  */
 export async function lint(given: readonly string[], raw: unknown, io: Io): Promise<Status> {
   const options = lintOptions(raw, given)
-  const messages = new Messages(io, options)
-  const configuration = await Configuration.for(options, io.cwd, rules)
+  const linter = new DraftLinter({jobs: options.jobs, workerFile: io.workerFile ?? null})
+  try {
+    if (options.watch !== true) {
+      const cache = await cacheOf(options, io)
+      return (await lintOnce(given, options, io, {linter, cache})).status
+    }
+    const {watchDrafts} = await import('./watch/watch.ts')
+    return await watchDrafts(given, options, io, linter)
+  } finally {
+    await linter.close()
+  }
+}
+
+/** What is of use beyond one run. */
+export interface Kept {
+  readonly linter: DraftLinter
+  readonly cache: DraftCache | null
+}
+
+/** What came of one run, and what it depended on. */
+export interface Linting {
+  readonly status: Status
+  readonly configuration: Configuration
+}
+
+/** Lints the drafts once; throws as {@link lint} does. */
+export async function lintOnce(
+  given: readonly string[],
+  options: LintOptions,
+  io: Io,
+  {linter, cache}: Kept,
+): Promise<Linting> {
+  const progress = new Progress(io, options.fixDryRun !== true)
+  const messages = new Messages({...io, stderr: progress.stderr}, options)
+  const configuration = await Configuration.for(options, io.cwd, loadRules)
   const operands = given.length > 0 ? given : [usualOperand(options)]
   const found = await findFiles(operands, {
     cwd: io.cwd,
@@ -39,24 +76,31 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
   const formats = await readyFormats(options, io.cwd)
   const drafts = found.targets.map(({path}) => path)
   refuseToOverwrite(formats, drafts, io.cwd)
+  if (cache?.file != null && drafts.includes(cache.file)) {
+    throw new Refusal(`the cache cannot go to ${cache.file}, one of the drafts to lint; give it another name`)
+  }
 
-  const baselines = await Baselines.for({options, configuration, messages, rules, cwd: io.cwd})
+  const baselines = await Baselines.for({options, configuration, messages, cwd: io.cwd})
   const newcomers = await newcomersOf(options, io.cwd)
   const sifter = new Sifter(baselines, newcomers)
   const fixes =
-    options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, rules, io}) : null
+    options.fix === true || options.fixDryRun === true ? new FixRun({options, messages, io}) : null
   const run = new LintRun({
     options,
     configuration,
     messages,
-    rules,
+    linter,
+    cache,
+    progress,
     cwd: io.cwd,
     stdin: io.stdin,
     fixes,
     sifter,
   })
-  const targets = newcomers ? found.targets.filter(target => newcomers.hasChanged(target)) : found.targets
-  for (const target of targets) await run.lint(target)
+  const part = options.shard === undefined ? found.targets : shardOf(found.targets, options.shard)
+  await run.lint(newcomers ? part.filter(target => newcomers.hasChanged(target)) : part)
+  progress.clear()
+  cache?.save()
   // Where only what has changed is linted, a folder in which nothing has is no mistake.
   if (!newcomers) run.tellEmptySearches(found.searches)
   await baselines.finish(found.searches.flatMap(({folder}) => folder ?? []))
@@ -69,14 +113,25 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
   await writeReports(report, formats, options, path => run.sources.get(path) ?? '', printed)
   const {errors, warnings, infos} = report.summary
   fixes?.tell(errors + warnings + infos)
-  return messages.hasFailed ? status.failed : run.status()
+  return {status: messages.hasFailed ? status.failed : run.status(), configuration}
+}
+
+/** The rules, for a configuration that names some: where all is as it was, linting does without. */
+async function loadRules() {
+  return (await import('../../rules/index.ts')).rules
+}
+
+async function cacheOf(options: LintOptions, io: Io): Promise<DraftCache | null> {
+  if (!(options.cache ?? options.cacheLocation !== undefined)) return null
+  const {openCache} = await import('./cache/open-cache.ts')
+  return openCache(options, io, new Messages(io, options))
 }
 
 /** What `--changed-since` lets through; `null` without it. */
 async function newcomersOf({changedSince}: LintOptions, cwd: string): Promise<Newcomers | null> {
   if (changedSince === undefined) return null
   const {Newcomers} = await import('./newcomers.ts')
-  return Newcomers.since(changedSince, cwd, rules)
+  return Newcomers.since(changedSince, cwd)
 }
 
 /** Prints standard input as it is, where it is not to be linted: whoever pipes a draft through must not lose it. */

@@ -1,8 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {ChangedLines} from '../lint/changed-lines.ts'
-import type {Rule} from '../lint/define-rule.ts'
 import {fingerprints} from '../lint/fingerprint.ts'
-import {type LintResult, lintText} from '../lint/lint.ts'
+import type {LintResult} from '../lint/lint.ts'
 import type {Settings} from '../lint/settings.ts'
 import type {Target} from './find-files.ts'
 import {type Change, Changes} from './git/changes.ts'
@@ -11,16 +10,14 @@ import type {Sieve} from './sifter.ts'
 /** The problems that came with what has changed since a revision: those of `--changed-since`. */
 export class Newcomers {
   readonly #changes: Changes
-  readonly #rules: readonly Rule[]
 
-  private constructor(changes: Changes, rules: readonly Rule[]) {
+  private constructor(changes: Changes) {
     this.#changes = changes
-    this.#rules = rules
   }
 
   /** @throws Refusal where git cannot say what has changed */
-  static async since(revision: string, cwd: string, rules: readonly Rule[]): Promise<Newcomers> {
-    return new Newcomers(await Changes.since(revision, cwd), rules)
+  static async since(revision: string, cwd: string): Promise<Newcomers> {
+    return new Newcomers(await Changes.since(revision, cwd))
   }
 
   /** True for a draft that has changed. What comes by standard input may be anything. */
@@ -37,7 +34,9 @@ export class Newcomers {
   async sieveFor(target: Target, settings: Settings): Promise<Sieve | null> {
     const before = await this.#textBefore(target)
     if (before === null) return null
-    const old = await lintText(before, settings, this.#rules)
+    const {lintText} = await import('../lint/lint.ts')
+    const {rules} = await import('../../rules/index.ts')
+    const old = await lintText(before, settings, rules)
     const had = new Set(fingerprintsOf(old))
     const compare = await ChangedLines.comparer()
     return linted => {

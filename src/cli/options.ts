@@ -38,6 +38,36 @@ const rule = z.pipe(
   }),
 )
 
+/** `--shard 2/5`. */
+export interface Shard {
+  /** From 1. */
+  readonly place: number
+  readonly of: number
+}
+
+const shard = z.pipe(
+  z.string(),
+  z.transform((text, context): Shard => {
+    const [, place, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? []
+    if (place !== undefined && of !== undefined && place >= 1 && place <= of) return {place, of}
+    const message = `--shard takes which part of how many, as in --shard 2/5, not ${quote(text)}`
+    context.issues.push({code: 'custom', message, input: text})
+    return z.NEVER
+  }),
+)
+
+/** `--jobs 4`, `--jobs auto`. */
+const jobs = z.pipe(
+  z.string(),
+  z.transform((text, context): number | 'auto' => {
+    if (text === 'auto') return text
+    if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
+    const message = `--jobs takes a number from 1 to 999, or auto, not ${quote(text)}`
+    context.issues.push({code: 'custom', message, input: text})
+    return z.NEVER
+  }),
+)
+
 const format = z.pipe(
   z.string(),
   z.transform((text, context) => {
@@ -63,10 +93,19 @@ const reading = {
 /** Options of every command. */
 const common = {color: flag, debug: flag}
 
+/** Options of every command that reports problems. */
+const reporting = {
+  format: z._default(z.array(format), [{format: {name: 'stylish'}, file: null}]),
+  failOn: z.optional(choice('--fail-on', failOnNames)),
+  maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
+  quiet: flag,
+  outputFile: z.optional(words('--output-file', 'a file')),
+}
+
 const lintSchema = z.object({
   ...common,
   ...reading,
-  format: z._default(z.array(format), [{format: {name: 'stylish'}, file: null}]),
+  ...reporting,
   rule: z._default(z.array(rule), []),
   ignore: flag,
   ignorePath: anyText,
@@ -79,11 +118,12 @@ const lintSchema = z.object({
   pruneBaseline: flag,
   noticesOnly: flag,
   changedSince: z.optional(words('--changed-since', 'a revision, as git names it')),
-  failOn: z.optional(choice('--fail-on', failOnNames)),
-  maxWarnings: z.optional(number('--max-warnings', 'a whole number', /^\d{1,9}$/)),
-  quiet: flag,
-  outputFile: z.optional(words('--output-file', 'a file')),
   verbose: flag,
+  cache: flag,
+  cacheLocation: z.optional(words('--cache-location', 'a file or a folder')),
+  jobs: z._default(jobs, 'auto'),
+  shard: z.optional(shard),
+  watch: flag,
 })
 
 export type LintOptions = z.output<typeof lintSchema>
@@ -95,7 +135,7 @@ export type LintOptions = z.output<typeof lintSchema>
  */
 export function lintOptions(raw: unknown, operands: readonly string[]): LintOptions {
   const options = check(lintSchema, raw)
-  const {failOn, maxWarnings, stdinFilename} = options
+  const {stdinFilename} = options
   refuse(options.ignore === false && options.ignorePath !== undefined, '--no-ignore', '--ignore-path')
   refuse(options.ignore === false && options.ignorePattern !== undefined, '--no-ignore', '--ignore-pattern')
   refuse(
@@ -104,6 +144,21 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     '--fix-dry-run',
     'one writes, the other does not',
   )
+  refuseReports(options)
+  refuseBaselines(options)
+  refuse(
+    stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
+    '--stdin-filename',
+    'files without `-`',
+    'standard input is not read',
+  )
+  refuseShards(options)
+  if (options.watch === true) refuseBesideWatch(options, operands)
+  return options
+}
+
+function refuseReports(options: MergeOptions): void {
+  const {failOn, maxWarnings} = options
   refuse(
     options.quiet === true && (failOn === 'warning' || failOn === 'info'),
     '--quiet',
@@ -116,16 +171,29 @@ export function lintOptions(raw: unknown, operands: readonly string[]): LintOpti
     `--fail-on ${failOn}`,
     failOn === 'never' ? 'nothing is to fail' : 'the first warning fails the run',
   )
-  refuseBaselines(options)
   const wrong = contradiction(options.format, options.outputFile)
   if (wrong !== null) throw new Refusal(wrong)
-  refuse(
-    stdinFilename !== undefined && operands.length > 0 && !operands.includes('-'),
-    '--stdin-filename',
-    'files without `-`',
-    'standard input is not read',
-  )
-  return options
+}
+
+function refuseShards({shard, writeBaseline, pruneBaseline}: LintOptions): void {
+  const reason = 'a baseline is of all drafts'
+  refuse(shard !== undefined && writeBaseline !== undefined, '--shard', '--write-baseline', reason)
+  refuse(shard !== undefined && pruneBaseline === true, '--shard', '--prune-baseline', reason)
+}
+
+/** Watching shows again and again, on the screen, what is wrong with files as they are. */
+function refuseBesideWatch(options: LintOptions, operands: readonly string[]): void {
+  const {stdinFilename, shard, format, outputFile, fix, fixDryRun, writeBaseline, pruneBaseline} = options
+  const hasFile = format.some(({file}) => file !== null)
+  const isStdin = stdinFilename !== undefined || operands.includes('-')
+  refuse(isStdin, '--watch', 'standard input', 'there is no file that could change')
+  refuse(shard !== undefined, '--watch', '--shard', 'a part of the drafts is for a run that ends')
+  refuse(outputFile !== undefined, '--watch', '--output-file', 'the report goes to the screen')
+  refuse(hasFile, '--watch', '--format with a file', 'the report goes to the screen')
+  refuse(fix === true, '--watch', '--fix', 'a draft that is being written would change in the hand')
+  refuse(fixDryRun === true, '--watch', '--fix-dry-run', 'the screen is for the report')
+  refuse(writeBaseline !== undefined, '--watch', '--write-baseline', 'what is new would be set aside at once')
+  refuse(pruneBaseline === true, '--watch', '--prune-baseline', 'a draft in the hand is not done yet')
 }
 
 function refuseBaselines({
@@ -166,6 +234,26 @@ function refuseBaselines({
     '--fix-dry-run',
     'one writes, the other does not',
   )
+}
+
+const mergeSchema = () =>
+  z.object({
+    ...common,
+    ...reporting,
+  })
+
+/** Options of `merge-reports`. */
+export type MergeOptions = z.output<ReturnType<typeof mergeSchema>>
+
+/**
+ * Checks the options of `merge-reports`.
+ *
+ * @throws Refusal as {@link lintOptions} does
+ */
+export function mergeOptions(raw: unknown): MergeOptions {
+  const options = check(mergeSchema(), raw)
+  refuseReports(options)
+  return options
 }
 
 /** Made when it is asked for: linting does without. */

@@ -1,4 +1,4 @@
-import type {LintResult} from '../lint/lint.ts'
+import type {Crash} from '../lint/crash.ts'
 import type {Problem} from '../lint/problem.ts'
 import type {Settings} from '../lint/settings.ts'
 import type {Baselines} from './baselines.ts'
@@ -6,10 +6,18 @@ import type {Target} from './find-files.ts'
 import type {Newcomers} from './newcomers.ts'
 
 /** What the sifting of a draft reads of its linting. */
-export type Linted = Pick<LintResult, 'source' | 'problems' | 'crashes'>
+export interface Sifted {
+  /** The text that the problems' places count in. */
+  readonly source: string
+  readonly problems: readonly Problem[]
+  readonly crashes: readonly Crash[]
+}
 
 /** Picks the problems of a draft that count, in their order. */
-export type Sieve = (linted: Linted) => readonly Problem[]
+export type Sieve = (linted: Sifted) => readonly Problem[]
+
+/** The sieve that holds nothing back. */
+export const passAll: Sieve = ({problems}) => problems
 
 /**
  * Says which of the problems of a draft count: those that no baseline sets aside, and with `--changed-since` those that
@@ -40,7 +48,7 @@ export class Sifter {
   }
 
   /** Takes down what came of linting a draft, once that is settled. */
-  record(target: Target, linted: Linted, settings: Settings): Promise<void> {
+  record(target: Target, linted: Sifted, settings: Settings): Promise<void> {
     return this.#baselines.record(target, linted, settings)
   }
 }

@@ -1,6 +1,4 @@
 import {resolve} from 'node:path'
-import {rules} from '../../rules/index.ts'
-import {draftReader} from '../report/draft-reader.ts'
 import {isReady, loadFormat} from '../report/formats.ts'
 import type {FullFormat, FullFormatOptions, Report} from '../report/report.ts'
 import type {ExplainedRule} from '../report/rule-text.ts'
@@ -12,12 +10,16 @@ import type {LintOptions} from './options.ts'
 import {Refusal} from './refusal.ts'
 import {writeReport} from './write-report.ts'
 
+/** The options that say how to report. */
+export type ReportOptions = Pick<LintOptions, 'format' | 'outputFile' | 'color'>
+
 /** A format that is ready to write its report. */
 export interface ReadyFormat {
   readonly format: FullFormat
   /** `null` for standard output. */
   readonly file: string | null
-  readonly rules: readonly ExplainedRule[]
+  /** What a format that is not at hand at once may ask for besides the report. */
+  readonly more: Pick<FullFormatOptions, 'rules' | 'reader'>
 }
 
 /**
@@ -25,12 +27,12 @@ export interface ReadyFormat {
  *
  * @throws Refusal for a module that exports no format
  */
-export function readyFormats(options: LintOptions, cwd: string): Promise<readonly ReadyFormat[]> {
+export function readyFormats(options: ReportOptions, cwd: string): Promise<readonly ReadyFormat[]> {
   return Promise.all(
     options.format.map(async option => ({
       format: await formatOf(option, cwd),
       file: option.file ?? options.outputFile ?? null,
-      rules: 'name' in option.format && isReady(option.format.name) ? [] : await explainedRules(),
+      more: 'name' in option.format && isReady(option.format.name) ? nothingMore : await allMore(),
     })),
   )
 }
@@ -42,7 +44,21 @@ async function formatOf({format}: FormatOption, cwd: string): Promise<FullFormat
   return loadOwnFormat(format.module, cwd)
 }
 
+const nothingMore: ReadyFormat['more'] = {
+  rules: [],
+  get reader(): never {
+    throw new Error('a format that is at hand reads no drafts')
+  },
+}
+
+/** The rules with what there is to say of them, and the reader: neither is loaded where no format asks. */
+async function allMore(): Promise<ReadyFormat['more']> {
+  const {draftReader} = await import('../report/draft-reader.ts')
+  return {rules: await explainedRules(), reader: draftReader}
+}
+
 async function explainedRules(): Promise<readonly ExplainedRule[]> {
+  const {rules} = await import('../../rules/index.ts')
   const {explanations} = await import('../../rules/explanations.ts')
   return rules.flatMap(({id, severity, fixable, source, since}) => {
     const explanation = explanations[id]
@@ -56,17 +72,19 @@ async function explainedRules(): Promise<readonly ExplainedRule[]> {
 export async function writeReports(
   report: Report,
   formats: readonly ReadyFormat[],
-  options: LintOptions,
+  options: ReportOptions,
   sourceOf: FullFormatOptions['sourceOf'],
   io: Io,
 ): Promise<void> {
-  for (const {format, file, rules} of formats) {
+  for (const {format, file, more} of formats) {
     const text = format(report, {
       sourceOf,
       colour: isColoured(options.color, io.env, file === null ? io.stdout : {write() {}}),
       width: file === null ? (io.stdout.columns ?? null) : null,
-      rules,
-      reader: draftReader,
+      rules: more.rules,
+      get reader() {
+        return more.reader
+      },
     })
     await writeReport(text, file ?? undefined, io)
   }

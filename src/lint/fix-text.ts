@@ -1,4 +1,4 @@
-import {applyFixes} from './apply-fixes.ts'
+import {applyFixes, mostPasses} from './apply-fixes.ts'
 import type {Rule} from './define-rule.ts'
 import {type LintResult, lintText} from './lint.ts'
 import type {Problem} from './problem.ts'
@@ -26,9 +26,6 @@ export interface FixOptions {
   /** Which of the problems of a linting are to be fixed: all, where it is not given. */
   readonly wanted?: (linted: LintResult) => readonly Problem[]
 }
-
-/** Nothing that is right needs so many. */
-export const mostPasses = 10
 
 /**
  * Fixes a draft: applies the fixes of its problems, lints what comes of it, and so on, until there is nothing to fix.

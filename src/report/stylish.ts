@@ -97,6 +97,8 @@ function renderPlace(place: Place, mark: string, paint: Paint, label: string, la
   const {source, lines, colours, gutter} = layout
   const width = Math.min(layout.width ?? usualWidth, greatestWidth) - gutter - 5
   const blank = `  ${' '.repeat(gutter)} ${colours.dim('│')}`
+  // Where the draft is not at hand, the words cannot be shown.
+  if (source === '') return label === '' ? [] : [`${blank} ${placeName(place)} ${paint(label)}`]
   const rendered: string[] = []
   const rows = excerpt(source, lines, place, width)
   rows.forEach((row, index) => {

@@ -12,6 +12,7 @@ import {outlineJson} from '../../src/report/outline-json.ts'
 import {schemaErrors} from '../report/schemas.ts'
 import {jsonErrors} from '../report/valid.ts'
 import {buildOnce, builtCli, runBuilt} from './build-once.ts'
+import {describeScale} from './built-scale.ts'
 import {cleanDraft, draftWithError, draftWithWarning, plainDraft, readme} from './drafts.ts'
 import {folder} from './run.ts'
 
@@ -290,6 +291,8 @@ describe('the built command line', () => {
     expect(await parts(['explain', 'directive/unused'])).toEqual(['explanations'])
   })
 })
+
+describe('the built command line on many drafts', describeScale)
 
 /** Every file below a folder, with its content. */
 function listing(root: string): [string, number, string][] {

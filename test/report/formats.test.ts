@@ -297,6 +297,14 @@ it('formats for the log say nothing where nothing is found', async () => {
   }
 })
 
+it('a run without drafts has valid reports, too', async () => {
+  for (const name of ['sarif', 'rdjson', 'gitlab'] as const)
+    expect(jsonErrors(name, await textOf(name, reportOf([])))).toEqual([])
+  for (const name of ['junit', 'checkstyle', 'html'] as const)
+    expect(await xmlErrors(name, [await textOf(name, reportOf([]))])).toEqual([])
+  expect(await textOf('tap', reportOf([]))).toBe('TAP version 13\n1..0\n')
+})
+
 describe('whatever a draft, a message or a path holds', () => {
   const samples = fc.sample(anyReport, {numRuns: 40, seed: 7})
   const all = (name: FormatName) =>
