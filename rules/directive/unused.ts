@@ -7,8 +7,6 @@ import {defineRule} from '../../src/lint/define-rule.ts'
  * ## Why
  * The problem that it was written for has been mended since; left standing, it would hide the next one.
  *
- * The fix takes the rule out of the directive, or the directive out of the draft where no other rule is left in it.
- *
  * Nothing is said of a rule that is off, or that could not run.
  *
  * @example {"name": "used.md"}
@@ -34,7 +32,7 @@ import {defineRule} from '../../src/lint/define-rule.ts'
 export default defineRule({
   id: 'directive/unused',
   severity: 'warning',
-  fixable: true,
+  fixable: false,
   source: 'Convention: a directive that does nothing is a mistake',
   since: '0.1.0',
   options: z.strictObject({}),

@@ -43,7 +43,7 @@ export function applyDirectives(input: DirectiveInput): readonly Problem[] {
   for (const rule of rules) {
     if (rule.check === null && settingOf(rule, settings).severity !== 'off') ran.add(rule.id)
   }
-  const review = new DirectiveReview(rules, names, settings, source)
+  const review = new DirectiveReview(rules, names, settings, source.length)
   const nextBlocks = new NextBlocks(notice.blocks, source)
   const entries = entriesOf(directives)
   markEnables(entries)

@@ -3,7 +3,6 @@ import noReason from '../../../rules/directive/no-reason.ts'
 import unknownRule from '../../../rules/directive/unknown-rule.ts'
 import unused from '../../../rules/directive/unused.ts'
 import type {Finding, Rule, RuleDefinition} from '../define-rule.ts'
-import {groupBy} from '../group-by.ts'
 import {nearest} from '../nearest.ts'
 import type {Problem} from '../problem.ts'
 import type {RuleNames} from '../rule-names.ts'
@@ -12,24 +11,23 @@ import type {Settings} from '../settings.ts'
 import {toProblem} from '../to-problem.ts'
 import {type Directive, verbs} from './directive.ts'
 import type {Entry} from './entry.ts'
-import {removeNames} from './remove-names.ts'
 
 /** Says what is wrong with directives, in the words of the rules about them. */
 export class DirectiveReview {
   readonly #settings: Settings
-  readonly #source: string
+  readonly #length: number
   readonly #names: RuleNames
   readonly #rules: readonly Rule[]
 
   /**
    * @param rules in use: what is reported belongs to one of them
-   * @param source the draft
+   * @param length of the source
    */
-  constructor(rules: readonly Rule[], names: RuleNames, settings: Settings, source: string) {
+  constructor(rules: readonly Rule[], names: RuleNames, settings: Settings, length: number) {
     this.#rules = rules
     this.#names = names
     this.#settings = settings
-    this.#source = source
+    this.#length = length
   }
 
   /** The problems of directives as they are written: what they name, and their reasons. */
@@ -50,16 +48,11 @@ export class DirectiveReview {
    * that did not run: it cannot be known what that would have found.
    */
   ofUse(entries: readonly Entry[], ran: ReadonlySet<string>): readonly Problem[] {
-    const idle = entries.filter(({used, name: {name}}) => {
+    return entries.flatMap(({used, name: {name, span}, directive}) => {
       const meant = this.#names.meant(name)
-      return !used && meant.length > 0 && meant.every(id => ran.has(id))
-    })
-    return [...groupBy(idle, ({directive}) => directive)].flatMap(([directive, own]) => {
-      const fix = removeNames(directive, new Set(own.map(({name}) => name.span[0])), this.#source)
+      if (used || meant.length === 0 || !meant.every(id => ran.has(id))) return []
       const message = directive.verb === 'enable' ? 'notDisabled' : 'nothing'
-      return own.flatMap(({name: {name, span}}) =>
-        this.#report(unused, {at: span, message, data: {name}, fix}),
-      )
+      return this.#report(unused, {at: span, message, data: {name}})
     })
   }
 
@@ -85,7 +78,7 @@ export class DirectiveReview {
   ): readonly Problem[] {
     const {severity} = settingOf(rule, this.#settings)
     if (severity === 'off' || !this.#rules.includes(rule)) return []
-    return [toProblem(rule, severity, finding, this.#source.length)]
+    return [toProblem(rule, severity, finding, this.#length)]
   }
 }
 
