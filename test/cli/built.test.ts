@@ -8,6 +8,7 @@ import {rules} from '../../rules/index.ts'
 import {profiles} from '../../rules/profiles/index.ts'
 import {lintText} from '../../src/lint/lint.ts'
 import {outlineJson} from '../../src/report/outline-json.ts'
+import {describeBuiltServer} from '../editor/built-server.ts'
 import {schemaErrors} from '../report/schemas.ts'
 import {buildOnce, builtCli, runBuilt} from './build-once.ts'
 import {cleanDraft, draftWithError, draftWithWarning, plainDraft, readme} from './drafts.ts'
@@ -222,3 +223,5 @@ function listing(root: string): [string, number, string][] {
     .filter(path => statSync(path).isFile())
     .map(path => [path, statSync(path).mtimeMs, readFileSync(path).toString('latin1').slice(0, 100)])
 }
+
+describeBuiltServer()
