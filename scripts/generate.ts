@@ -11,6 +11,7 @@ import {readmeFile} from './generate/readme.ts'
 import {registryFile} from './generate/registry.ts'
 import {rulePages} from './generate/rule-pages.ts'
 import {generateSchemas} from './generate/schemas.ts'
+import {generateSkeletons} from './generate/skeletons.ts'
 import {SourceError} from './generate/source-error.ts'
 import {generateValidators} from './generate/validators.ts'
 import {generateVocabulary} from './generate/vocabulary.ts'
@@ -28,6 +29,7 @@ async function generateData(): Promise<readonly GeneratedFile[]> {
     ...(await generateLaw()),
     ...(await generateChronology()),
     ...(await generateProfiles()),
+    ...(await generateSkeletons()),
     ...(await generateVocabulary()),
     ...(await generateCitations()),
   ]
