@@ -15,6 +15,7 @@ import {generateSkeletons} from './generate/skeletons.ts'
 import {SourceError} from './generate/source-error.ts'
 import {generateValidators} from './generate/validators.ts'
 import {generateVocabulary} from './generate/vocabulary.ts'
+import {vscodeManifest} from './generate/vscode-settings.ts'
 import {compare, generatedFolders, write} from './generate/write.ts'
 
 /**
@@ -53,6 +54,7 @@ async function generateRest(): Promise<readonly GeneratedFile[]> {
     examplesFile(sources),
     ...(await generateValidators()),
     ...(await generateSchemas(sources)),
+    await vscodeManifest(root, sources),
   ]
 }
 

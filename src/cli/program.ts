@@ -1,4 +1,4 @@
-import {Command} from 'commander'
+import {Command, Option} from 'commander'
 import {usualBaseline} from '../config/baseline-file.ts'
 import {anyOf} from '../config/words.ts'
 import {formatNames} from '../report/formats.ts'
@@ -243,6 +243,8 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .command('lsp')
     .description('Serve an editor: the language server. docs/editors.md says how to set one up.')
     .option('--stdio', 'Talk by standard input and output.')
+    // VS Code's client gives it unasked; the protocol's own `processId` says the same.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
     .action(async (options: unknown) => {
       end(await languageServer(options, io))
     })
