@@ -13,6 +13,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {longDraft, writeNotices} from './drafts.ts'
+import {keystrokeLine, measureKeystroke} from './editor.ts'
 import {type Comparison, compare, type Program, pinned, type Rounds} from './measure.ts'
 import {measurePeers, peersTable} from './peers.ts'
 import {measureScale, scaleTable} from './scale.ts'
@@ -77,6 +78,7 @@ function main(): void {
   ]
   const growth = readingGrowth()
   const scale = measureScale(many, folder, quick)
+  const keystroke = measureKeystroke(folder, quick)
 
   print(
     `Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}${pinned ? ', held to one core' : ''}`,
@@ -86,6 +88,7 @@ function main(): void {
   print('')
   printGrowth(growth)
   print(`\n${scaleTable(scale).join('\n')}`)
+  print(`\n${keystrokeLine(keystroke)}`)
   if (peers) print(`\n${peersTable(measurePeers(many, quick)).join('\n')}`)
   const missed = measures.filter(each => misses(each).length > 0)
   const told = [
