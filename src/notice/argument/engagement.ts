@@ -4,9 +4,11 @@ import {
   citedAfter,
   citedBefore,
   clauseStart,
+  contrastAfter,
   governing,
   isAskedOrSupposed,
   isRelative,
+  isUnderCondition,
   type Spoken,
 } from './clause.ts'
 import type {RawProposition} from './proposition.ts'
@@ -40,22 +42,50 @@ function before(spoken: Spoken): RawProposition[] {
     const clause = predicateStart(tokens, clauseStart(tokens, subject.at), subject.at)
     const govern = governing(spoken, start, clause)
     if (govern.asked || isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
+    if (isUnderCondition(spoken, start)) continue
     if (
       isToBe(tokens, start) &&
       !(govern.firm && govern.voice === 'commissioner' && !isPurpose(tokens, clause, start))
     )
       continue
-    found.push(
-      proposition(spoken, start, end, {
-        says: 'engaged',
-        holds: govern.denied ? !meaning : meaning,
-        named: subject.ids,
-        voice: govern.voice,
-        firm: govern.firm,
-      }),
-    )
+    const holds = govern.denied ? !meaning : meaning
+    const {voice, firm} = govern
+    found.push(proposition(spoken, start, end, {says: 'engaged', holds, named: subject.ids, voice, firm}))
+    const other = holds ? null : excepted(tokens, subject.at)
+    if (other)
+      found.push(proposition(spoken, start, end, {says: 'engaged', holds: true, named: other, voice, firm}))
+    found.push(...contrasted(spoken, end, govern.denied ? !meaning : meaning, govern))
   }
   return found
+}
+
+/** "Section 41(1), but not section 43(2), is engaged": that before the exception; `null` where there is none. */
+function excepted(tokens: readonly Token[], subject: number): readonly string[] | null {
+  let not = subject - 1
+  while (
+    not > 0 &&
+    tokens[not]?.text !== 'not' &&
+    !auxiliaries.has(tokens[not]?.text ?? '') &&
+    subject - not < 4
+  )
+    not--
+  if (tokens[not]?.text !== 'not' || tokens[not - 1]?.text !== 'but') return null
+  return citedBefore(tokens, not - 1, 3)?.ids ?? null
+}
+
+/** What is said to be engaged where the other is not, or the other way about. */
+function contrasted(
+  spoken: Spoken,
+  from: number,
+  holds: boolean,
+  {voice, firm}: Pick<RawProposition, 'voice' | 'firm'>,
+): RawProposition[] {
+  const {tokens} = spoken.statement
+  const contrast = contrastAfter(tokens, from, tokens.length)
+  // "is not engaged but section 43(2) is", "is engaged but section 43(2) is not": nothing is set against its like.
+  if (!contrast || contrast.holds === holds) return []
+  const {ids, start, end} = contrast
+  return [proposition(spoken, start, end, {says: 'engaged', holds: !holds, named: ids, voice, firm})]
 }
 
 function isTransitive(tokens: readonly Token[], start: number, end: number): boolean {
@@ -96,6 +126,8 @@ function subjectOf(tokens: readonly Token[], predicate: number): Subject | null 
     const {text} = tokens[at] as Token
     if (cited && at <= cited.at) break
     if (exemptionNouns.has(text)) {
+      // "to which a qualified exemption applies": no exemption in particular.
+      if (isAnyOf(tokens, at)) return null
       // "the exemption at section 43(2)": what is cited stands behind the noun.
       const behind = citedAfter(tokens, at, predicate)
       return {ids: behind ?? cited?.ids ?? null, at: cited && cited.at < at ? cited.at : at}
@@ -108,6 +140,13 @@ function subjectOf(tokens: readonly Token[], predicate: number): Subject | null 
       return {ids: null, at}
   }
   return cited
+}
+
+/** "an exemption", "any of the exceptions", "a qualified exemption" */
+function isAnyOf(tokens: readonly Token[], noun: number): boolean {
+  const {text} = tokens[noun - 1] ?? {text: ''}
+  const article = text === 'qualified' || text === 'absolute' ? tokens[noun - 2]?.text : text
+  return article === 'a' || article === 'an' || article === 'any'
 }
 
 const beings: ReadonlySet<string> = new Set([
@@ -233,6 +272,7 @@ function after(spoken: Spoken): RawProposition[] {
         voice: govern.voice,
         firm: govern.firm,
       }),
+      ...contrasted(spoken, end, govern.denied ? !meaning : meaning, govern),
     )
   }
   return found
