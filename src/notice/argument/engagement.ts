@@ -1,6 +1,7 @@
 import {auxiliaries} from '../speaker-words.ts'
 import {
   actAfter,
+  actBefore,
   citedAfter,
   citedBefore,
   clauseStart,
@@ -8,6 +9,7 @@ import {
   governing,
   isAskedOrSupposed,
   isRelative,
+  isSupposed,
   isUnderCondition,
   type Spoken,
 } from './clause.ts'
@@ -21,7 +23,7 @@ const reach = 22
 
 /** Reads that exemptions are engaged, or not: "sections 31(1)(a) and (b) are engaged", "the email engages section 42". */
 export function readEngagement(spoken: Spoken): RawProposition[] {
-  return [...before(spoken), ...after(spoken), ...alone(spoken)]
+  return [...before(spoken), ...after(spoken), ...alone(spoken), ...inSubstance(spoken)]
 }
 
 /** "Section 43(2) is engaged", "the exemption does not apply". */
@@ -328,6 +330,44 @@ function alone(spoken: Spoken): RawProposition[] {
   }
   return found
 }
+
+/** "The request was vexatious": what the test of an exemption asks, and no more. */
+function inSubstance(spoken: Spoken): RawProposition[] {
+  const {tokens, from, place} = spoken.statement
+  if (place === 'narrative') return []
+  const found: RawProposition[] = []
+  for (const {start, end, meaning} of argumentVocabulary().engagedInSubstance.all(tokens, from)) {
+    const clause = clauseStart(tokens, start)
+    const govern = governing(spoken, start, clause)
+    // What nobody is said to find may be the law's, or somebody's whose words are told.
+    if (!govern.firm || actBefore(spoken, start) === null) continue
+    if (govern.asked || isSupposed(tokens, Math.max(govern.from, clause), start, asking)) continue
+    if (isUnderCondition(spoken, start) || isConditional(tokens, end) || isRelative(spoken, clause)) continue
+    found.push(
+      proposition(spoken, start, end, {
+        says: 'engaged',
+        element: meaning,
+        holds: govern.denied === isDenied(tokens, start, end),
+        named: null,
+        voice: govern.voice,
+        firm: govern.firm,
+      }),
+    )
+  }
+  return found
+}
+
+const asking: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'unless',
+  'must',
+  'may',
+  'might',
+  'could',
+  'can',
+  'when',
+])
 
 /** A proposition of a statement, with what is the same for all. */
 export function proposition(
