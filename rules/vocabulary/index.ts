@@ -753,7 +753,6 @@ export const argumentWords: ArgumentWords = {
       'compromis~',
       'hinder~',
       'weaken~',
-      'occur',
     ],
     causes: [
       '(cause|result in|lead to|bring about|give rise to|occasion) [a|an|the|some|real|actual|such|significant|substantial|detrimental|damaging] [detrimental|prejudicial|significant|real|adverse|substantial] (prejudic~|inhibit~|harm~|endanger~|damag~|detriment~|adverse~|impact|effect)',
