@@ -450,7 +450,7 @@ export const argumentWords: ArgumentWords = {
   general: [
     'information [is|are|shall be|will be] exempt [information] [from disclosure] (if|where|when|to the extent|so far as|which|unless)',
     'is exempt information (if|where)',
-    '(does|do|will|would|did) not arise [if|where|when|in relation|to the extent]',
+    '(does|do|will|would|did) not arise (if|where|when|in relation|to the extent)',
     '(a|any) public authority (may|can|must|is|need|has|should|will|which|that|to)',
     '(a|any) scottish public authority (may|can|must|is|need|has|should|will|which|that|to)',
     '(an authority|authorities) (may|can|must|is|are|need|needs|has|have|should|will|which|that|to|relying|seeking)',
@@ -529,6 +529,19 @@ export const argumentWords: ArgumentWords = {
       'was exempt',
       'were exempt',
     ],
+    inSubstance: {
+      vexatiousness: [
+        '(is|was|were|are) [therefore|indeed|plainly|clearly|properly|rightly|both|also] (vexatious|burdensome and vexatious)',
+        'as vexatious',
+        '(is|was) [therefore|indeed|plainly|clearly|wholly] disproportionate (to|when|in relation)',
+      ],
+      unreasonableness: [
+        '(is|was|were|are) [therefore|indeed|plainly|clearly|properly|also] (manifestly|obviously|clearly) [and] [obviously|clearly] unreasonable',
+      ],
+      'appropriate-limit': [
+        '(would|will) [have|therefore|clearly|also|indeed|easily|far] (exceed|exceeded|exceeds) [the] [appropriate|cost|costs|fees|statutory] (limit|threshold)',
+      ],
+    },
   },
   entitled: {
     after: {
@@ -740,7 +753,6 @@ export const argumentWords: ArgumentWords = {
       'compromis~',
       'hinder~',
       'weaken~',
-      'occur',
     ],
     causes: [
       '(cause|result in|lead to|bring about|give rise to|occasion) [a|an|the|some|real|actual|such|significant|substantial|detrimental|damaging] [detrimental|prejudicial|significant|real|adverse|substantial] (prejudic~|inhibit~|harm~|endanger~|damag~|detriment~|adverse~|impact|effect)',

@@ -151,14 +151,32 @@ const leftUndecidedWithoutReason = operator(
     }),
 )
 
+/**
+ * Said again at the end of the reasons. Where only the decision section says it, the reasons are to say it once, so that
+ * it is put there twice.
+ */
 const leftUndecidedTwice = operator('said twice to be left undecided', 'argument/not-considered', draft =>
-  (draft.truth?.notConsidered ?? []).flatMap(({of}) => {
-    const reasons = draft.notice.sections.find(({id}) => id === 'reasons')
-    const last = draft.notice.blocks.slice(0, reasons?.end).at(-1)
-    if (!last || !endsSentence(draft.text, last.span[1])) return []
-    const end = last.span[1]
+  (draft.truth?.notConsidered ?? []).flatMap(({of, says}) => {
+    const {sections, blocks} = draft.notice
+    const reasons = sections.find(({id}) => id === 'reasons')
+    const decision = sections.find(({id}) => id === 'decision')
+    const ends = blocks
+      .slice(reasons?.block, reasons?.end)
+      .filter(({role, span}) => role === 'paragraph' && endsSentence(draft.text, span[1]))
+      .map(({span}) => span[1])
+    // "would turn to it only if …" is said in other words, and is no repetition.
+    const isSaidAbove = placesOf(draft, says).some(
+      ({block, range}) =>
+        sections[block.section ?? -1] !== decision &&
+        /\bnot\b.*\b(?:consider|do so)/.test(block.text.slice(...range)),
+    )
+    const [before, last] = ends.slice(-2)
+    if (before === undefined || last === undefined) return []
     const again = ` The Commissioner has therefore not considered ${spoken(of)}.`
-    return [{text: replaced(draft.text, end, end, again), lines: [lineOf(draft.text, end)]}]
+    const text = replaced(draft.text, last, last, again)
+    return isSaidAbove
+      ? [{text, lines: [lineOf(text, last + 1)]}]
+      : [{text: replaced(text, before, before, again), lines: [lineOf(text, last + again.length + 1)]}]
   }),
 )
 

@@ -28,6 +28,20 @@ export function headingOf({sections}: Notice, {analyses}: Pick<Exemption, 'analy
   return first ? (sections[first.section] ?? null) : null
 }
 
+/** Of the headings over an exemption the one that it shares with the fewest others: "Section 36(2)(c)" below "Section 36". */
+export function ownHeading(
+  {sections, exemptions}: Notice,
+  {analyses}: Pick<Exemption, 'analyses'>,
+): Section | null {
+  const shared = analyses.map(({section}) => ({
+    section,
+    by: exemptions.filter(other => other.analyses.some(analysis => analysis.section === section)).length,
+  }))
+  const fewest = Math.min(...shared.map(({by}) => by))
+  const own = shared.find(({by}) => by === fewest)
+  return own ? (sections[own.section] ?? null) : null
+}
+
 /** The heading below which the public interest is weighed for an exemption, or `null`. */
 export function publicInterestHeading(
   {sections}: Notice,

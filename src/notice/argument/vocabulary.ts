@@ -27,6 +27,7 @@ export interface ArgumentWords {
     readonly before: YesNo
     readonly after: YesNo
     readonly alone: Phrases
+    readonly inSubstance: {readonly [element: string]: Phrases}
   }
   readonly entitled: {readonly after: YesNo}
   readonly reliance: Phrases

@@ -34,6 +34,11 @@ class ArgumentVocabulary {
   readonly engagedBefore = polarised(argumentWords.engaged.before)
   readonly engagedAfter = polarised(argumentWords.engaged.after)
   readonly engagedAlone = present(argumentWords.engaged.alone)
+  readonly engagedInSubstance = new PhraseSet<string>(
+    Object.entries(argumentWords.engaged.inSubstance).flatMap(([element, phrases]) =>
+      phrases.map(phrase => [phrase, element] as const),
+    ),
+  )
   readonly entitled = polarised(argumentWords.entitled.after)
   readonly reliance = present(argumentWords.reliance)
   readonly withdrawn = present(argumentWords.withdrawn)
