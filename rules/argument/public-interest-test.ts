@@ -83,16 +83,20 @@ function isWeighed(notice: Notice, exemption: Exemption): boolean {
   return isWeighedElsewhere(notice, exemption)
 }
 
-/** True below a heading about the public interest that no exemption's own heading stands over, or that cites this one too. */
+/** True where the public interest is argued under no exemption's own heading, or under another's that cites this one too. */
 function isWeighedElsewhere(notice: Notice, exemption: Exemption): boolean {
-  const whole = wholeOf(exemption.provision)
   return notice.findings.some(
-    ({says, place, block, section, provisions}) =>
-      says === 'weighed' &&
+    ({says, side, place, block, section, provisions}) =>
+      (says === 'public-interest' || (says === 'weighed' && side !== null)) &&
       place === 'reasons' &&
       !isAnalysedIn(exemption, block) &&
       (!notice.exemptions.some(other => isAnalysedIn(other, block)) ||
-        provisions.some(id => wholeOf(id) === whole) ||
+        provisions.some(id => isOfOneTest(id, exemption.provision)) ||
         (section !== null && /\bexemptions|exceptions\b/i.test(notice.sections[section]?.title ?? ''))),
   )
+}
+
+/** The limbs of one section are often weighed together; the exceptions of a regulation are each weighed by themselves. */
+function isOfOneTest(one: string, other: string): boolean {
+  return /^eis?r:/.test(one) ? one === other : wholeOf(one) === wholeOf(other)
 }

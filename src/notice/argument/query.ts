@@ -83,3 +83,14 @@ export function sentenceAround(notice: Notice, index: number, words: Span): Span
   const sentences = block ? sentencesOf(block.text).map(range => spanOf(block, ...range)) : []
   return sentences.find(([start, end]) => start <= words[0] && words[0] < end) ?? words
 }
+
+/** The reading text of the sentence in which words stand; empty where no sentence has them. */
+export function sentenceWith(notice: Notice, index: number, words: Span): string {
+  const block = notice.blocks[index]
+  if (!block) return ''
+  const range = sentencesOf(block.text).find(each => {
+    const [start, end] = spanOf(block, ...each)
+    return start <= words[0] && words[0] < end
+  })
+  return range ? block.text.slice(...range) : ''
+}

@@ -47,7 +47,12 @@ export interface ArgumentWords {
     readonly cases: Phrases
     readonly equal: Phrases
   }
-  readonly weighing: {readonly mention: Phrases; readonly disclosing: Phrases; readonly maintaining: Phrases}
+  readonly weighing: {
+    readonly mention: Phrases
+    readonly disclosing: Phrases
+    readonly maintaining: Phrases
+    readonly conceding: Words
+  }
   readonly likelihood: {
     readonly lower: Phrases
     readonly higher: Phrases

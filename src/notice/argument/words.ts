@@ -64,6 +64,7 @@ class ArgumentVocabulary {
     mention: present(argumentWords.weighing.mention),
     disclosing: present(argumentWords.weighing.disclosing),
     maintaining: present(argumentWords.weighing.maintaining),
+    conceding: new Set(argumentWords.weighing.conceding),
   }
   readonly headings = {
     authority: present(argumentWords.headings.authority),
