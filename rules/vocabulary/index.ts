@@ -462,6 +462,11 @@ export const argumentWords: ArgumentWords = {
     'it must be shown',
     'the (authority|public authority) (must|needs to|has to) (show|demonstrate|be able)',
   ],
+  requiring: [
+    '(must|requires|require|required to|defines|defined as|means|asks|involves|whether)',
+    '(has|have|had|needs|need) to (be|identify|show|demonstrate|relate|explain|satisfy|establish|consider|balance|decide)',
+    '(section|regulation|article|act|guidance|law|exemption|exception) .. (provides|exempts|protects|concerns|recognises|says|states)',
+  ],
   settingOut: [
     '(two|three|four|five) [limb|stage|step|part|main|following|broad] (criteria|conditions|tests|test|elements|stages|steps|requirements)',
     '(two-stage|three-stage|four-stage|two-part|three-part|four-part|three-limb|four-limb|three-step|three-fold|threefold) (test|approach|process)',

@@ -13,6 +13,19 @@ const testRemoved = operator('public interest test removed', 'argument/public-in
   }),
 )
 
+/** The heading stands, and nothing is below it but the headings of what should be. */
+const testEmptied = operator('public interest section emptied', 'argument/public-interest-test', draft =>
+  inEachArgument(draft, argument => {
+    if (!argument.publicInterest) return []
+    const revision = new Revision(draft)
+    const headings = new Set(draft.notice.sections.map(({block}) => block))
+    const blocks = blocksUnder(draft, argument.publicInterest.heading).filter(index => !headings.has(index))
+    const revised = revision.removeBlocks(blocks).keepHeadings().revised()
+    const lines = headingLines(draft, revised, argument, [argument.publicInterest.heading])
+    return [{text: revised.text, lines}]
+  }),
+)
+
 /** Takes passages out of the public interest test; what is then missing is missing from its section. */
 function partRemoved(
   name: string,
@@ -124,6 +137,7 @@ function reasonsLines(
 
 export const publicInterestOperators: readonly Operator[] = [
   testRemoved,
+  testEmptied,
   partRemoved('arguments for disclosure removed', sides, ({disclosure, disclosureWeighed}, draft) =>
     argumentsOf(draft, disclosure, disclosureWeighed),
   ),

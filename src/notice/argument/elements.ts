@@ -4,6 +4,7 @@ import {proposition} from './engagement.ts'
 import {type Hit, PhraseSet} from './phrase.ts'
 import type {RawProposition} from './proposition.ts'
 import {citation, type Token} from './statements.ts'
+import {argumentVocabulary} from './words.ts'
 
 /** The phrases of an element: `true` for its words, `false` for signs that are enough where the test is not set out. */
 export type ElementPhrases = ReadonlyMap<string, PhraseSet<boolean>>
@@ -45,7 +46,7 @@ export function readElements(
     const hit = firstHit(phrases.get(id), tokens, from)
     if (!hit) continue
     const act = spoken.acts.findLast(({at}) => at <= hit.start) ?? spoken.acts[0]
-    const voice = act?.voice === 'law' ? 'law' : (act?.voice ?? spoken.voice)
+    const voice = act === undefined && statesLaw(tokens) ? 'law' : (act?.voice ?? spoken.voice)
     const cited = tokens.filter(({text}) => text === citation).flatMap(({provisions}) => provisions ?? [])
     found.push(
       proposition(spoken, hit.start, hit.end, {
@@ -59,6 +60,12 @@ export function readElements(
     )
   }
   return found
+}
+
+/** True of a sentence that nobody finds anything in, and that says what is required, defined or asked. */
+function statesLaw(tokens: readonly Token[]): boolean {
+  const {requiring} = argumentVocabulary()
+  return tokens[0]?.text === citation || requiring.anyIn(tokens)
 }
 
 /** The first of the words of an element in a sentence, or else of its signs. */

@@ -11,9 +11,9 @@ import {argumentVocabulary} from './words.ts'
  */
 export function sideOfLabel({text, role}: Pick<Block, 'text' | 'role'>): Side | null {
   if (role === 'quotation' || role === 'heading') return null
-  const [first] = sentencesOf(text)
+  const [first, second] = sentencesOf(text.slice(0, longestLabel + longestLabel))
   // A number that is written as text is a sentence of its own.
-  const range = first && first[1] - first[0] <= longestNumber ? sentencesOf(text)[1] : first
+  const range = first && first[1] - first[0] <= longestNumber ? second : first
   if (!range || range[1] - range[0] > longestLabel) return null
   const words = wordsOf(foldInPlace(text.slice(...range)))
   const {headings, saying, finding, noting} = argumentVocabulary()

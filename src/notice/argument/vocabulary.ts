@@ -20,6 +20,7 @@ export interface ArgumentWords {
   readonly negations: Words
   readonly boundaries: Words
   readonly general: Phrases
+  readonly requiring: Phrases
   readonly settingOut: Phrases
   readonly linking: Phrases
   readonly exemptionNouns: Words

@@ -25,6 +25,7 @@ class ArgumentVocabulary {
   readonly negations = new Set(argumentWords.negations)
   readonly boundaries = new Set(argumentWords.boundaries)
   readonly general = present(argumentWords.general)
+  readonly requiring = present(argumentWords.requiring)
   readonly settingOut = present(argumentWords.settingOut)
   readonly linking = present(argumentWords.linking)
   readonly exemptionNouns = new Set(argumentWords.exemptionNouns)
