@@ -143,7 +143,9 @@ function missingFrom(notice: Notice, exemption: Exemption): readonly Element[] {
   const law = shippedLaw()
   const ids = law.groundsOf(exemption.provision)[0]?.elements ?? []
   if (ids.some(id => otherRules.has(id))) return []
-  const isItsOwn = ({block}: Proposition): boolean => isReasonedIn(notice, exemption, block)
+  // Of a test that asks for the public interest itself (section 41's defence) the weighing is a part.
+  const isWhole = ids.some(id => id.includes('public-interest'))
+  const isItsOwn = ({block}: Proposition): boolean => isReasonedIn(notice, exemption, block, isWhole)
   const isSetOut = notice.findings.some(finding => finding.says === 'set-out' && isItsOwn(finding))
   const told = new Set(
     saidOf(notice, exemption, 'element')
@@ -167,10 +169,10 @@ function missingFrom(notice: Notice, exemption: Exemption): readonly Element[] {
   })
 }
 
-/** True below the headings of an exemption, down to where the public interest in it is weighed. */
-function isReasonedIn({sections}: Notice, {analyses}: Exemption, block: number): boolean {
+/** True below the headings of an exemption, down to where the public interest in it is weighed, or to their end. */
+function isReasonedIn({sections}: Notice, {analyses}: Exemption, block: number, isWhole: boolean): boolean {
   return analyses.some(({block: from, end, publicInterest}) => {
-    const weighing = publicInterest === null ? undefined : sections[publicInterest]
+    const weighing = publicInterest === null || isWhole ? undefined : sections[publicInterest]
     return block >= from && block < (weighing && weighing.block > from ? weighing.block : end)
   })
 }
