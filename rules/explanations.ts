@@ -808,7 +808,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'argument/public-interest-sides': {
     summary: 'The public interest test gives the arguments on both sides.',
-    body: '## Why\nA balance has two sides. A notice that sets out the arguments for one of them alone has weighed nothing against it, and\nthe party whose arguments are missing will say so on appeal.\n\nWhere the arguments have headings of their own, one side without a heading is reported. Elsewhere a side is missing only\nwhere nothing below the heading speaks for it.',
+    body: '## Why\nA balance has two sides. A notice that sets out the arguments for one of them alone has weighed nothing against it, and\nthe party whose arguments are missing will say so on appeal.\n\nWhere the arguments have headings or labels of their own, one side without any is reported. Elsewhere a side is missing only\nwhere nothing below the heading speaks for it.',
     options: [],
     examples: [
       {
@@ -884,7 +884,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'argument/subsection-consistent': {
     summary: 'An exemption is the same one, to its last bracket, wherever the notice decides it.',
-    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that one finding alone decides is compared with those of the same section that the notice is about.',
+    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that one part of the notice alone decides, or one heading alone names, is compared with those of the same\nsection that the rest of the notice is about.',
     options: [],
     examples: [
       {
@@ -1466,7 +1466,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'directive/no-reason': {
     summary: 'A directive that silences a rule says why.',
-    body: '## Why\nWhoever reviews the draft sees that a finding was passed over, and must be able to judge whether rightly. The\nreason stands after two hyphens with a space on each side. A directive without one still does its work.\n\n`noticelint-enable` needs no reason.',
+    body: '## Why\nWhoever reviews the draft sees that a finding was passed over, and must be able to judge whether rightly. The\nreason stands after two hyphens with a space on each side. A directive without one still does its work. A placeholder\nin square brackets, `[insert the reason]`, is none.\n\n`noticelint-enable` needs no reason.',
     options: [],
     examples: [
       {
@@ -1484,6 +1484,14 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: ['1:1-1:52: Directive without a reason, expected one after ` -- `'],
+      },
+      {
+        name: 'placeholder.md',
+        input:
+          '<!-- noticelint-disable-next numbering/sequence -- [insert the reason] -->\n3. The complainant wrote to the Council.\n',
+        config: null,
+        profile: null,
+        output: ['1:1-1:75: Directive without a reason, expected one after ` -- `'],
       },
       {
         name: 'not-set-off.md',

@@ -10,7 +10,7 @@ import {
 } from './defect.ts'
 import {linesOfPassages, sectionOf, sourceOf, takeOut} from './passages.ts'
 import {type Revised, Revision} from './revision.ts'
-import {conclusionsOf, linesOfContradiction, linesOfPlaces, placesOf} from './statements.ts'
+import {linesOfPlaces, placesOf} from './statements.ts'
 
 /** A defect without the rule that its operator names. */
 export type Seeded = Omit<Defect, 'rule'>
@@ -75,47 +75,6 @@ const decisionOnItRemoved = operator(
       const revised = takeOut(draft, new Revision(draft), argument.undecided).revised()
       return [{text: revised.text, lines: headingLines(draft, revised, argument)}]
     }),
-)
-
-/** Provisions that are easily taken for one another, as written. */
-const neighbours: readonly (readonly [written: string, other: string])[] = [
-  ['36(2)(b)(i) and (ii)', '36(2)(c)'],
-  ['31(1)(a) and (b)', '31(1)(a) and (c)'],
-  ['30(1)(a)(i)', '30(1)(b)'],
-  ['30(b)(ii)', '30(b)(i)'],
-  ['33(1)(b)', '33(1)(a)'],
-  ['35(1)(a)', '35(1)(b)'],
-  ['38(1)(b)', '38(1)(a)'],
-  ['10(5)(e)', '10(5)(f)'],
-  ['12(4)(b)', '12(4)(d)'],
-  ['12(4)(e)', '12(4)(d)'],
-  ['12(5)(b)', '12(5)(f)'],
-  ['12(5)(e)', '12(5)(f)'],
-  ['30(c)', '30(a)'],
-  ['36(1)', '36(2)'],
-  ['40(2)', '40(1)'],
-  ['41(1)', '41(2)'],
-  ['43(2)', '43(1)'],
-]
-
-const otherSubsection = operator('another subsection', 'argument/subsection-consistent', draft =>
-  inEachArgument(draft, argument => {
-    // Limbs of one section that are each relied on are not mistaken for one another so that it shows.
-    const pair = neighbours.find(([written]) =>
-      argument.of.some(id => id.endsWith(`:${written.split(' ')[0]}`)),
-    )
-    if (!pair || (argument.of.length > 1 && !pair[0].includes(' '))) return []
-    const [written, other] = pair
-    const conclusions = conclusionsOf(draft, argument)
-    return conclusions.flatMap(place => {
-      const at = place.block.text.indexOf(written, place.range[0])
-      if (at === -1 || at >= place.range[1]) return []
-      const span = sourceOf({block: place.block, range: [at, at + written.length]})
-      const revised = new Revision(draft).replace(span, other).revised()
-      const lines = linesOfContradiction(revised, conclusions, place)
-      return [{text: revised.text, lines: [...lines, ...headingLines(draft, revised, argument)]}]
-    })
-  }),
 )
 
 const silentOnAnother: Operator = operator(
@@ -188,7 +147,6 @@ function spoken(id: string): string {
 export const analysisOperators: readonly Operator[] = [
   analysisRemoved,
   decisionOnItRemoved,
-  otherSubsection,
   silentOnAnother,
   leftUndecidedWithoutReason,
   leftUndecidedTwice,

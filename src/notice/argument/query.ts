@@ -1,5 +1,7 @@
 import type {Exemption, Notice, ProvisionMention, Section} from '../notice.ts'
+import {sentencesOf} from '../sentences.ts'
 import type {Span} from '../span.ts'
+import {spanOf} from '../text-map.ts'
 import type {Proposition, Says} from './proposition.ts'
 
 /** What is said of an exemption, in the order of the notice. */
@@ -87,4 +89,22 @@ export function nameOf(id: string): string {
 export function spanIn(notice: Notice, finding: Proposition, id: string): Span {
   const mention = citationIn(notice, finding.block, id)
   return mention ? mention.span : finding.span
+}
+
+/** The sentence of a block in which words stand, as a place in the source; the words themselves where no sentence has them. */
+export function sentenceAround(notice: Notice, index: number, words: Span): Span {
+  const block = notice.blocks[index]
+  const sentences = block ? sentencesOf(block.text).map(range => spanOf(block, ...range)) : []
+  return sentences.find(([start, end]) => start <= words[0] && words[0] < end) ?? words
+}
+
+/** The reading text of the sentence in which words stand; empty where no sentence has them. */
+export function sentenceWith(notice: Notice, index: number, words: Span): string {
+  const block = notice.blocks[index]
+  if (!block) return ''
+  const range = sentencesOf(block.text).find(each => {
+    const [start, end] = spanOf(block, ...each)
+    return start <= words[0] && words[0] < end
+  })
+  return range ? block.text.slice(...range) : ''
 }

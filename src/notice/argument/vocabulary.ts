@@ -20,6 +20,7 @@ export interface ArgumentWords {
   readonly negations: Words
   readonly boundaries: Words
   readonly general: Phrases
+  readonly requiring: Phrases
   readonly settingOut: Phrases
   readonly linking: Phrases
   readonly exemptionNouns: Words
@@ -48,7 +49,12 @@ export interface ArgumentWords {
     readonly cases: Phrases
     readonly equal: Phrases
   }
-  readonly weighing: {readonly mention: Phrases; readonly disclosing: Phrases; readonly maintaining: Phrases}
+  readonly weighing: {
+    readonly mention: Phrases
+    readonly disclosing: Phrases
+    readonly maintaining: Phrases
+    readonly conceding: Words
+  }
   readonly likelihood: {
     readonly lower: Phrases
     readonly higher: Phrases

@@ -28,6 +28,7 @@ class ArgumentVocabulary {
   readonly negations = new Set(argumentWords.negations)
   readonly boundaries = new Set(argumentWords.boundaries)
   readonly general = present(argumentWords.general)
+  readonly requiring = present(argumentWords.requiring)
   readonly settingOut = present(argumentWords.settingOut)
   readonly linking = present(argumentWords.linking)
   readonly exemptionNouns = new Set(argumentWords.exemptionNouns)
@@ -75,6 +76,7 @@ class ArgumentVocabulary {
     mention: present(argumentWords.weighing.mention),
     disclosing: present(argumentWords.weighing.disclosing),
     maintaining: present(argumentWords.weighing.maintaining),
+    conceding: new Set(argumentWords.weighing.conceding),
   }
   readonly headings = {
     authority: present(argumentWords.headings.authority),
