@@ -108,10 +108,6 @@ describe('help', () => {
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
   })
 
-  it('lists no command that does not exist yet', async () => {
-    expect((await run(['--help'])).stdout).not.toMatch(/^ +lsp\b/m)
-  })
-
   it.each(['rules', 'explain', 'outline', 'init', 'new'])(
     'of %s is shown by its --help and by `help`',
     async command => {
