@@ -135,7 +135,7 @@ const leftUndecidedTwice = operator('said twice to be left undecided', 'argument
     const text = replaced(draft.text, last, last, again)
     return isSaidAbove
       ? [{text, lines: [lineOf(text, last + 1)]}]
-      : [{text: replaced(text, before, before, again), lines: [lineOf(text, last + again.length + 1)]}]
+      : [{text: replaced(text, before, before, again), lines: [lineOf(text, last + again.length)]}]
   }),
 )
 
