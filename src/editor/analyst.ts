@@ -1,5 +1,7 @@
 import {ConfigError} from '../config/config-error.ts'
+import {sortByBaseline} from '../lint/baseline.ts'
 import type {Rule} from '../lint/define-rule.ts'
+import {fingerprints} from '../lint/fingerprint.ts'
 import {lintText} from '../lint/lint.ts'
 import {isPlainlyNotANotice} from '../notice/kind.ts'
 import {issuesPage} from '../report/tool.ts'
@@ -110,10 +112,10 @@ export class Analyst implements Desk {
       return {...nothing, remarks: [{severity: 'warning', message}]}
     }
     try {
-      const settings = await this.#configuration.settingsFor(
-        pathOf(uri) ?? placeWithoutFile(this.#client.folders),
-      )
+      const path = pathOf(uri) ?? placeWithoutFile(this.#client.folders)
+      const settings = await this.#configuration.settingsFor(path)
       if (settings === null) return nothing
+      const baseline = await this.#configuration.baselineFor(path)
       const content = new DraftText(text, this.#client.encoding)
       const result = await lintText(text, settings, this.#rules)
       const remarks = result.crashes.map(({message}): Remark => {
@@ -122,7 +124,10 @@ export class Analyst implements Desk {
       })
       const {notice, profile, form} = result.reading
       if (isPlainlyNotANotice(notice)) return {...nothing, remarks}
-      const {problems} = result
+      const problems =
+        baseline.length === 0
+          ? result.problems
+          : sortByBaseline(result.problems, fingerprints(result.problems, result.source), baseline).left
       const [rules, client] = [this.#rules, this.#client]
       return {
         analysis: {uri, version, content, result, notice, profile, form, problems, settings, rules, client},
