@@ -2,7 +2,7 @@ import {ConfigError} from '../config/config-error.ts'
 import {sortByBaseline} from '../lint/baseline.ts'
 import type {Rule} from '../lint/define-rule.ts'
 import {fingerprints} from '../lint/fingerprint.ts'
-import {lintText} from '../lint/lint.ts'
+import {type LintResult, lintText} from '../lint/lint.ts'
 import {isPlainlyNotANotice} from '../notice/kind.ts'
 import {issuesPage} from '../report/tool.ts'
 import type {Analysis} from './analysis.ts'
@@ -124,13 +124,27 @@ export class Analyst implements Desk {
       })
       const {notice, profile, form} = result.reading
       if (isPlainlyNotANotice(notice)) return {...nothing, remarks}
-      const problems =
+      const sieve = ({problems, source}: LintResult) =>
         baseline.length === 0
-          ? result.problems
-          : sortByBaseline(result.problems, fingerprints(result.problems, result.source), baseline).left
+          ? problems
+          : sortByBaseline(problems, fingerprints(problems, source), baseline).left
+      const problems = sieve(result)
       const [rules, client] = [this.#rules, this.#client]
       return {
-        analysis: {uri, version, content, result, notice, profile, form, problems, settings, rules, client},
+        analysis: {
+          uri,
+          version,
+          content,
+          result,
+          notice,
+          profile,
+          form,
+          problems,
+          sieve,
+          settings,
+          rules,
+          client,
+        },
         fault: null,
         remarks,
       }
