@@ -16,7 +16,10 @@ export interface Analysis {
   readonly notice: Notice
   readonly profile: Profile
   readonly form: FormSpec
+  /** Those of the linting that {@link sieve} lets through. */
   readonly problems: readonly Problem[]
+  /** Leaves out what the baseline sets aside. */
+  readonly sieve: (linted: LintResult) => readonly Problem[]
   readonly settings: Settings
   readonly rules: readonly Rule[]
   readonly client: ClientFacts

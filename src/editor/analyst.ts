@@ -1,6 +1,8 @@
 import {ConfigError} from '../config/config-error.ts'
+import {sortByBaseline} from '../lint/baseline.ts'
 import type {Rule} from '../lint/define-rule.ts'
-import {lintText} from '../lint/lint.ts'
+import {fingerprints} from '../lint/fingerprint.ts'
+import {type LintResult, lintText} from '../lint/lint.ts'
 import {isPlainlyNotANotice} from '../notice/kind.ts'
 import {issuesPage} from '../report/tool.ts'
 import type {Analysis} from './analysis.ts'
@@ -110,10 +112,10 @@ export class Analyst implements Desk {
       return {...nothing, remarks: [{severity: 'warning', message}]}
     }
     try {
-      const settings = await this.#configuration.settingsFor(
-        pathOf(uri) ?? placeWithoutFile(this.#client.folders),
-      )
+      const path = pathOf(uri) ?? placeWithoutFile(this.#client.folders)
+      const settings = await this.#configuration.settingsFor(path)
       if (settings === null) return nothing
+      const baseline = await this.#configuration.baselineFor(path)
       const content = new DraftText(text, this.#client.encoding)
       const result = await lintText(text, settings, this.#rules)
       const remarks = result.crashes.map(({message}): Remark => {
@@ -122,10 +124,27 @@ export class Analyst implements Desk {
       })
       const {notice, profile, form} = result.reading
       if (isPlainlyNotANotice(notice)) return {...nothing, remarks}
-      const {problems} = result
+      const sieve = ({problems, source}: LintResult) =>
+        baseline.length === 0
+          ? problems
+          : sortByBaseline(problems, fingerprints(problems, source), baseline).left
+      const problems = sieve(result)
       const [rules, client] = [this.#rules, this.#client]
       return {
-        analysis: {uri, version, content, result, notice, profile, form, problems, settings, rules, client},
+        analysis: {
+          uri,
+          version,
+          content,
+          result,
+          notice,
+          profile,
+          form,
+          problems,
+          sieve,
+          settings,
+          rules,
+          client,
+        },
         fault: null,
         remarks,
       }

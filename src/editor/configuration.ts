@@ -1,11 +1,13 @@
 import {statSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {readBaseline} from '../config/baseline-file.ts'
 import type {Config} from '../config/config.ts'
 import {ConfigCache} from '../config/config-cache.ts'
 import {ConfigError} from '../config/config-error.ts'
 import {configNames} from '../config/find-config.ts'
 import type {ProfileChoice} from '../config/profile-choice.ts'
 import {isIgnored, settingsFor} from '../config/settings-for.ts'
+import type {BaselineEntry} from '../lint/baseline.ts'
 import type {Rule} from '../lint/define-rule.ts'
 import {RuleNames} from '../lint/rule-names.ts'
 import type {RuleSetting, Settings} from '../lint/settings.ts'
@@ -63,6 +65,19 @@ export class EditorConfiguration {
     if (isIgnored(config, path)) return null
     const settings = settingsFor(config, path, {profile: await this.#chosenProfile()})
     return {...settings, rules: this.#withClientRules(settings)}
+  }
+
+  /**
+   * What the baseline that the configuration names sets aside in a draft.
+   *
+   * @throws ConfigError where the baseline cannot be used
+   */
+  async baselineFor(path: string): Promise<readonly BaselineEntry[]> {
+    const at = (await this.#configFor(path))?.baseline ?? null
+    if (at === null) return []
+    this.#watch([at])
+    const name = relative(dirname(at), path).split(sep).join('/')
+    return (await readBaseline(at))?.get(name) ?? []
   }
 
   #configFor(path: string): Promise<Config | null> {

@@ -108,7 +108,7 @@ describe('help', () => {
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
   })
 
-  it.each(['rules', 'explain', 'outline', 'init', 'new'])(
+  it.each(['rules', 'explain', 'outline', 'init', 'new', 'lsp'])(
     'of %s is shown by its --help and by `help`',
     async command => {
       const {status, stdout} = await run([command, '--help'])

@@ -2,6 +2,12 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
+import {profiles} from '../../rules/profiles/index.ts'
+import {writeBaseline} from '../../src/config/baseline-file.ts'
+import {baselineEntries} from '../../src/lint/baseline.ts'
+import {fingerprints} from '../../src/lint/fingerprint.ts'
+import {lintText} from '../../src/lint/lint.ts'
 import {connect, type TestClient, uriOf} from './client.ts'
 
 const draft = readFileSync(new URL('../../samples/flawed/numbering.md', import.meta.url), 'utf8')
@@ -111,6 +117,20 @@ describe('configuration', () => {
     })
     expect((await client.diagnostics(uri)).length).toBeGreaterThan(0)
     expect(client.published.findLast(params => params.uri === config)?.diagnostics).toEqual([])
+  })
+
+  test('leaves out the problems that its baseline sets aside', async () => {
+    const uri = write('a.md', draft)
+    const other = write('b.md', draft)
+    const client = await connect({folders: [folder]})
+    const {problems, source} = await lintText(draft, {profiles, rules: new Map()}, rules)
+    const entries = baselineEntries(problems, fingerprints(problems, source))
+    await writeBaseline(join(folder, 'old.json'), new Map([['a.md', entries]]))
+    write('noticelint.config.yaml', 'baseline: old.json\n')
+    await client.open(uri, draft)
+    await client.open(other, draft)
+    expect(await client.diagnostics(uri)).toEqual([])
+    expect((await client.diagnostics(other)).length).toBe(problems.length)
   })
 
   test('leaves out the drafts that it ignores', async () => {

@@ -20,6 +20,7 @@ test('makes a finding a problem', () => {
   expect(problem).toEqual({
     rule: 'test/rule',
     messageId: 'found',
+    data: {what: 'it'},
     message: 'Found `it`',
     severity: 'warning',
     span: [2, 5],

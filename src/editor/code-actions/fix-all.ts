@@ -7,9 +7,9 @@ import type {ActionSource} from './action-source.ts'
 export const fixAll: ActionSource = {
   kind: 'source.fixAll.noticelint',
   async offer({analysis}) {
-    const {problems, content, result, settings, rules} = analysis
+    const {problems, content, result, settings, rules, sieve} = analysis
     if (!problems.some(({fix}) => fix !== null)) return []
-    const {text} = await fixText(content.source, result, {settings, rules})
+    const {text} = await fixText(content.source, result, {settings, rules, wanted: sieve})
     if (text === content.source) return []
     return [
       {
