@@ -15,7 +15,15 @@ const layers: {readonly [layer: string]: readonly string[]} = {
   'src/lint': ['rules', 'src/notice', 'src/law'],
   'src/config': ['rules', 'src/lint', 'src/notice', 'src/law'],
   'src/report': ['src/lint', 'src/notice', 'src/law', 'package.json'],
-  'src/cli': ['src/report', 'src/config', 'rules', 'src/lint', 'src/notice', 'src/law'],
+  'src/cli': [
+    'src/editor/serve.ts',
+    'src/report',
+    'src/config',
+    'rules',
+    'src/lint',
+    'src/notice',
+    'src/law',
+  ],
   'src/editor': ['src/report', 'src/config', 'rules', 'src/lint', 'src/notice', 'src/law'],
 }
 
@@ -27,6 +35,7 @@ const generated: readonly string[] = [
   'rules/law/commentary.ts',
   'rules/law/index.ts',
   'rules/profiles/index.ts',
+  'rules/skeletons/index.ts',
   'rules/vocabulary/index.ts',
 ]
 
@@ -80,8 +89,14 @@ test('reading and linting know no file system and no terminal', () => {
 
 describe('the command line', () => {
   const reached = reachableFrom(['src/cli/noticelint.ts', 'src/cli/start/start.ts'])
+  /** What loads code that the command line itself names: no configuration can. */
+  const namedByUser: readonly string[] = ['src/cli/own-format.ts']
   const imported = new Set(
-    reached.flatMap(({packages}) => packages.filter(({typesOnly}) => !typesOnly).map(({name}) => name)),
+    reached.flatMap(({path, packages}) =>
+      packages
+        .filter(({name, typesOnly}) => !typesOnly && !(name === unknownImport && namedByUser.includes(path)))
+        .map(({name}) => name),
+    ),
   )
 
   test('reaches no tool of development, and zod in its small form alone', () => {
@@ -105,6 +120,16 @@ describe('the command line', () => {
       packages
         .filter(({name, typesOnly, later}) => heavy.includes(name) && !typesOnly && !later)
         .map(({name}) => `${path} imports ${name}`),
+    )
+    expect(early).toEqual([])
+  })
+
+  test('loads neither the reader nor the rules before there is something to lint', () => {
+    const needed = reachableFrom(['src/cli/noticelint.ts'], {atOnce: true}).map(({path}) => path)
+    const engine =
+      /^(?:rules\/(?:index\.ts|[a-z-]+\/[a-z-]+\.ts)|src\/lint\/lint\.ts|src\/notice\/(?:parse|read-notice)\.ts)$/
+    const early = needed.filter(
+      path => engine.test(path) && !/^rules\/(?:profiles|vocabulary|law)\//.test(path),
     )
     expect(early).toEqual([])
   })

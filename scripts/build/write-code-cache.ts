@@ -17,4 +17,4 @@ process.on('exit', () => {
   process.exitCode = 0
 })
 
-script.runInThisContext()(createRequire(program))
+script.runInThisContext()(createRequire(program)).start('')

@@ -48,11 +48,11 @@ async function read(
 ): Promise<{readonly path: string | null; readonly text: string}> {
   if (operand === '-') {
     const path = stdinFilename === undefined ? null : resolve(cwd, stdinFilename)
-    return {path, text: await readStdin(stdin, stdinFilename ?? stdinName, maxSize)}
+    return {path, text: (await readStdin(stdin, stdinFilename ?? stdinName, maxSize)).text}
   }
   if (stdinFilename !== undefined) {
     throw new Refusal('--stdin-filename needs `-` in place of the file; standard input is not read')
   }
   const path = resolve(cwd, operand)
-  return {path, text: await readDraft(path, shownPath(path, cwd), maxSize)}
+  return {path, text: (await readDraft(path, shownPath(path, cwd), maxSize)).text}
 }

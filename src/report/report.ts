@@ -1,4 +1,6 @@
 import type {Severity} from '../lint/problem.ts'
+import type {DraftReader} from './draft-reader.ts'
+import type {ExplainedRule} from './rule-text.ts'
 import {tool} from './tool.ts'
 
 /**
@@ -68,6 +70,16 @@ export interface FormatOptions {
 
 /** Renders a report, with a line ending after the last line; nothing at all where there is nothing to say. */
 export type Format = (report: Report, options: FormatOptions) => string
+
+/** What the formats that are loaded when they are asked for may need besides. */
+export interface FullFormatOptions extends FormatOptions {
+  /** The rules that ship with the linter, with what their pages say. */
+  readonly rules: readonly ExplainedRule[]
+  readonly reader: DraftReader
+}
+
+/** A format that is loaded when it is asked for. */
+export type FullFormat = (report: Report, options: FullFormatOptions) => string
 
 /** Puts the reports of the drafts together and counts. */
 export function reportOf(files: readonly ReportedFile[]): Report {
