@@ -24,9 +24,9 @@ export function readWeighing(
   const act = mainAct(spoken)
   // A sentence that states the test, or strikes the balance, argues for neither.
   if (isArgument(spoken)) {
-    const own = withoutPresumption(tokens.slice(from))
-    if (weighing.disclosing.anyIn(own)) sides.add('disclose')
-    if (weighing.maintaining.anyIn(own)) sides.add('maintain')
+    const own = withoutPresumption(tokens)
+    if (weighing.disclosing.anyIn(own, from)) sides.add('disclose')
+    if (weighing.maintaining.anyIn(own, from)) sides.add('maintain')
     // What a party concedes, without more, is the other's argument.
     if (sides.size === 0 && act && concedes(tokens, act)) {
       if (act.voice === 'authority') sides.add('disclose')
