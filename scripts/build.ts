@@ -4,6 +4,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {type BuildOptions, build} from 'esbuild'
+import {buildApi} from './build/api.ts'
 import {lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
 import {noExecutables} from './build/no-executables.ts'
 import {toAscii} from './build/to-ascii.ts'
@@ -13,7 +14,8 @@ import {toAscii} from './build/to-ascii.ts'
  *
  * - `cli.js`, what is called: it runs
  * - `noticelint.cjs`, the program, from the code cache beside it where that fits the Node that runs;
- * - `parts/`, what a plain run does not need.
+ * - `parts/`, what a plain run does not need;
+ * - `api/`, what programs import, with its types.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const dist = `${root}dist/`
@@ -55,6 +57,7 @@ await Promise.all([
     define: {'import.meta.url': '__importMetaUrl'},
     banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
   }),
+  buildApi(root, `${dist}api`),
 ])
 await Promise.all([toAscii(program), chmod(`${dist}cli.js`, 0o755)])
 

@@ -14,6 +14,7 @@ const lazyParts: {readonly [name: string]: string} = {
   explanations: './rules/explanations.ts',
   commentary: './rules/law/commentary.ts',
   'validate-profile': './src/config/validate-profile.js',
+  'import-module': './src/plugin/import-module.ts',
 }
 
 /** The lazy parts as esbuild's entry points. */

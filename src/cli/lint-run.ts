@@ -5,7 +5,8 @@ import {isWorse} from '../lint/severity.ts'
 import {isPlainlyNotANotice} from '../notice/kind.ts'
 import type {ReportedFile} from '../report/report.ts'
 import {reportedFile} from '../report/reported-file.ts'
-import {issuesPage, rulePage} from '../report/tool.ts'
+import {pagesOf} from '../report/rule-pages.ts'
+import {issuesPage} from '../report/tool.ts'
 import {counted} from '../report/words.ts'
 import type {Configuration} from './configuration.ts'
 import type {Search, Target} from './find-files.ts'
@@ -14,6 +15,7 @@ import type {Io} from './io.ts'
 import type {Messages} from './messages.ts'
 import type {LintOptions} from './options.ts'
 import {shownPath} from './paths.ts'
+import {makerOf} from './plugins.ts'
 import {readDraft, readStdin} from './read-draft.ts'
 import {type Status, status} from './status.ts'
 
@@ -38,7 +40,7 @@ export class LintRun {
   /** True once standard input has been read. */
   hasReadStdin = false
   readonly #tools: LintTools
-  readonly #pages: ReadonlySet<string>
+  readonly #pageOf: (rule: string) => string | null
   /** What was not linted though it could be read, and why. */
   readonly #leftOut = new Map<Target, string>()
   #warnings = 0
@@ -46,7 +48,7 @@ export class LintRun {
 
   constructor(tools: LintTools) {
     this.#tools = tools
-    this.#pages = new Set(tools.rules.map(({id}) => id))
+    this.#pageOf = pagesOf(tools.rules)
   }
 
   /** Lints one draft. What keeps it from being linted is told, and the run goes on. */
@@ -97,10 +99,12 @@ export class LintRun {
   #add(shown: string, result: LintResult): void {
     const {messages, options} = this.#tools
     const {notice} = result.reading
-    for (const {message, error} of result.crashes) {
-      messages.fail(
-        `${shown}: ${message}; the other rules have run; this is a fault of noticelint: report it at ${issuesPage}`,
+    for (const {rule: id, message, error} of result.crashes) {
+      const maker = makerOf(
+        this.#tools.rules.find(rule => rule.id === id),
+        issuesPage,
       )
+      messages.fail(`${shown}: ${message}; the other rules have run; ${maker}`)
       messages.trace(error)
     }
     for (const {severity} of result.problems) {
@@ -111,8 +115,7 @@ export class LintRun {
       ? result.problems.filter(({severity}) => severity === 'error')
       : result.problems
     const {lines, source} = result
-    const pageOf = (rule: string): string | null => (this.#pages.has(rule) ? rulePage(rule) : null)
-    this.files.push(reportedFile({path: shown, notice, lines, problems}, pageOf))
+    this.files.push(reportedFile({path: shown, notice, lines, problems}, this.#pageOf))
     if (problems.length > 0) this.sources.set(shown, source)
     const counts = [counted(notice.paragraphs.length, 'paragraph'), counted(problems.length, 'problem')]
     messages.detail(`${shown}: ${[notice.kind ?? 'kind not known', ...counts].join(', ')}`)

@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import {rules} from '../../rules/index.ts'
 import {formats} from '../report/formats.ts'
 import {reportOf} from '../report/report.ts'
 import {isColoured} from './colour.ts'
@@ -11,6 +10,7 @@ import type {Io} from './io.ts'
 import {LintRun} from './lint-run.ts'
 import {Messages} from './messages.ts'
 import {type LintOptions, lintOptions} from './options.ts'
+import {withPlugins} from './plugins.ts'
 import {readPatterns} from './read-draft.ts'
 import {Refusal} from './refusal.ts'
 import {type Status, status} from './status.ts'
@@ -27,7 +27,8 @@ import {writeReport} from './write-report.ts'
 export async function lint(given: readonly string[], raw: unknown, io: Io): Promise<Status> {
   const options = lintOptions(raw, given)
   const messages = new Messages(io, options)
-  const configuration = await Configuration.for(options, io.cwd, rules)
+  const {rules, profiles} = await withPlugins(options.plugin, io.cwd)
+  const configuration = await Configuration.for(options, io.cwd, rules, profiles)
   const operands = given.length > 0 ? given : [usualOperand(options)]
   const found = await findFiles(operands, {
     cwd: io.cwd,

@@ -1,17 +1,23 @@
 import {dirname, resolve} from 'node:path'
 import type {Rule} from '../lint/define-rule.ts'
+import type {Profile} from '../notice/profile.ts'
 import type {Config} from './config.ts'
 import {configIn} from './find-config.ts'
 
 /** Finds the configuration of each file, and reads each configuration once. */
 export class ConfigCache {
   readonly #rules: readonly Rule[]
+  readonly #profiles: readonly Profile[]
   readonly #byFolder = new Map<string, Promise<Config | null>>()
   readonly #byPath = new Map<string, Promise<Config>>()
 
-  /** @param rules that there are */
-  constructor(rules: readonly Rule[]) {
+  /**
+   * @param rules that there are
+   * @param profiles that plugins bring
+   */
+  constructor(rules: readonly Rule[], profiles: readonly Profile[] = []) {
     this.#rules = rules
+    this.#profiles = profiles
   }
 
   /**
@@ -31,7 +37,9 @@ export class ConfigCache {
   load(path: string): Promise<Config> {
     const known = this.#byPath.get(path)
     if (known) return known
-    const loading = import('./load-config.ts').then(({loadConfig}) => loadConfig(path, this.#rules))
+    const loading = import('./load-config.ts').then(({loadConfig}) =>
+      loadConfig(path, this.#rules, this.#profiles),
+    )
     this.#byPath.set(path, loading)
     return loading
   }

@@ -7,7 +7,7 @@ import type {RuleSetting, Settings} from '../../src/lint/settings.ts'
 import {readFrontMatter} from '../../src/notice/front-matter.ts'
 import {readNotice} from '../../src/notice/read-notice.ts'
 import type {LineIndex, Span} from '../../src/notice/span.ts'
-import {deepFreeze} from './deep-freeze.ts'
+import {deepFreeze} from '../../src/lint/deep-freeze.ts'
 
 export interface LintWithOptions {
   /** The rule's options, as a configuration file gives them. */
