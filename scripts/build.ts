@@ -6,7 +6,9 @@ import {promisify} from 'node:util'
 import {type BuildOptions, build} from 'esbuild'
 import {buildApi} from './build/api.ts'
 import {lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
+import {writeLicences} from './build/licences.ts'
 import {noExecutables} from './build/no-executables.ts'
+import {slimManifest} from './build/slim-manifest.ts'
 import {toAscii} from './build/to-ascii.ts'
 
 /**
@@ -31,10 +33,12 @@ const common: BuildOptions = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 }
 
 await rm(dist, {recursive: true, force: true})
-await Promise.all([
+const [api, ...bundles] = await Promise.all([
+  buildApi(root, `${dist}api`),
   build({...common, entryPoints: {cli: 'src/cli/start/start.ts'}, outdir: dist, format: 'esm'}),
   build({
     ...common,
@@ -45,7 +49,7 @@ await Promise.all([
     banner: {js: '(function(require){'},
     footer: {js: '})'},
     supported: {'dynamic-import': false},
-    plugins: [noExecutables, leaveOutLazyParts(root, './parts')],
+    plugins: [noExecutables, slimManifest, leaveOutLazyParts(root, './parts')],
   }),
   build({
     ...common,
@@ -57,9 +61,13 @@ await Promise.all([
     define: {'import.meta.url': '__importMetaUrl'},
     banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
   }),
-  buildApi(root, `${dist}api`),
 ])
-await Promise.all([toAscii(program), chmod(`${dist}cli.js`, 0o755)])
+const metafiles = [...bundles.map(({metafile}) => metafile), api]
+await Promise.all([
+  toAscii(program),
+  chmod(`${dist}cli.js`, 0o755),
+  writeLicences(root, metafiles, `${dist}LICENCES.md`),
+])
 
 const cacheWriter = fileURLToPath(new URL('build/write-code-cache.ts', import.meta.url))
 await promisify(execFile)(

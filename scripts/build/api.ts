@@ -1,5 +1,6 @@
-import {type BuildOptions, build} from 'esbuild'
+import {type BuildOptions, build, type Metafile} from 'esbuild'
 import {writeDeclarations} from './declarations.ts'
+import {slimManifest} from './slim-manifest.ts'
 
 /** What programs import, by the name of its file in `dist/api/`: `package.json` gives the names outside. */
 const entries = {
@@ -17,7 +18,7 @@ export const nodeEntries: readonly (keyof typeof entries)[] = ['node', 'remark']
  * Bundles what programs import, each with its types. The modules share their parts, so that a configuration that one of
  * them read is known to the others.
  */
-export async function buildApi(root: string, outdir: string): Promise<void> {
+export async function buildApi(root: string, outdir: string): Promise<Metafile | undefined> {
   const options: BuildOptions = {
     absWorkingDir: root,
     entryPoints: entries,
@@ -30,11 +31,17 @@ export async function buildApi(root: string, outdir: string): Promise<void> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*'],
+    metafile: true,
+    plugins: [slimManifest],
     target: 'es2022',
     // Whoever builds on it reads what they step through; a page minifies what it takes.
     minify: false,
     legalComments: 'none',
     logLevel: 'warning',
   }
-  await Promise.all([build(options), writeDeclarations(root, Object.values(entries), outdir)])
+  const [{metafile}] = await Promise.all([
+    build(options),
+    writeDeclarations(root, Object.values(entries), outdir),
+  ])
+  return metafile
 }

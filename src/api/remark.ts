@@ -1,10 +1,14 @@
 import {resolve} from 'node:path'
 import {VFileMessage} from 'vfile-message'
+import {isIgnored} from '../config/settings-for.ts'
+import {applyEdits} from '../lint/apply-fixes.ts'
 import {type LintResult, lintText} from '../lint/lint.ts'
 import type {Fix, Problem, Severity} from '../lint/problem.ts'
+import type {Edit} from '../notice/edit.ts'
 import {isPlainlyNotANotice} from '../notice/kind.ts'
 import type {LineIndex, Span} from '../notice/span.ts'
 import {pagesOf} from '../report/rule-pages.ts'
+import {takeBack} from './loaded-config.ts'
 import {findConfig, loadConfig} from './node.ts'
 import {readOptions} from './read-options.ts'
 import type {ConfigObject, LintOptions, LoadedConfig} from './types.ts'
@@ -75,7 +79,8 @@ export default function remarkNoticelint(
     const folder = file.cwd ?? '.'
     const filename = file.path === undefined ? undefined : resolve(folder, file.path)
     const found = await configOf(config, filename, folder, options)
-    const isObject = typeof config === 'object'
+    if (filename !== undefined && isIgnored(takeBack(found), filename)) return
+    const isObject = takeBack(found) === null
     const prepared = await readOptions({
       ...others,
       config: found,
@@ -108,7 +113,7 @@ function tell(problem: Problem, {lines, source: text}: LintResult, url: string |
   const related = problem.related.map(
     (other): RelatedPlace => ({message: other.message, place: positionOf(other.span, lines)}),
   )
-  const expected = expectedOf(fix, span)
+  const expected = expectedOf(fix, span, text)
   const told = file.message(message, {place: positionOf(span, lines), ruleId: rule, source})
   Object.assign(told, {
     fatal: fatality[severity],
@@ -127,11 +132,12 @@ function causeOf(related: readonly RelatedPlace[], ruleId: string): VFileMessage
   }, undefined)
 }
 
-/** What is to stand in the place of the words that are wrong, where the fix does no more than that. */
-function expectedOf(fix: Fix | null, [start, end]: Span): readonly string[] | undefined {
-  const [edit, ...others] = fix?.edits ?? []
-  if (!edit || others.length > 0 || edit.range[0] !== start || edit.range[1] !== end) return undefined
-  return [edit.text]
+/** What is to stand in the place of the words that are wrong, where a fix changes nothing else. */
+function expectedOf(fix: Fix | null, [start, end]: Span, text: string): readonly string[] | undefined {
+  const isInside = fix?.edits.every(({range}) => start <= range[0] && range[1] <= end)
+  if (!fix || !isInside) return undefined
+  const edits = fix.edits.map(({range, text}): Edit => ({range: [range[0] - start, range[1] - start], text}))
+  return [applyEdits(text.slice(start, end), edits)]
 }
 
 function positionOf([from, to]: Span, lines: LineIndex): Position {
