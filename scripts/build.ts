@@ -12,7 +12,7 @@ import {slimManifest} from './build/slim-manifest.ts'
 import {toAscii} from './build/to-ascii.ts'
 
 /**
- * Bundles the command line into `dist/`: `npm run build`.
+ * Bundles the command line into `dist/`, or another folder whose path ends with a slash: `npm run build -- /elsewhere/`.
  *
  * - `cli.js`, what is called: it runs
  * - `noticelint.cjs`, the program, from the code cache beside it where that fits the Node that runs;
@@ -20,7 +20,7 @@ import {toAscii} from './build/to-ascii.ts'
  * - `api/`, what programs import, with its types.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
-const dist = `${root}dist/`
+const dist = process.argv[2] ?? `${root}dist/`
 const program = `${dist}noticelint.cjs`
 
 const common: BuildOptions = {

@@ -36,7 +36,7 @@ export function readRuleEntries(
     const place = [...path, name]
     const [severity, given] = typeof setting === 'string' ? [setting] : setting
     const ids = names.meant(name)
-    if (ids.length === 0) problems.push(unknownRule(name, names, place))
+    if (ids.length === 0) problems.push(unknownRule(name, {names, rules}, place))
     let options: unknown
     if (given !== undefined) {
       const read = readOptions(ids, rules, given, [...place, 1])
@@ -58,18 +58,22 @@ function readOptions(ids: readonly string[], rules: readonly Rule[], given: unkn
   return {problems: [{message, path, part: 'value'} as const]}
 }
 
-function unknownRule(name: string, names: RuleNames, path: KeyPath): DataProblem {
-  return {message: `Unknown rule ${quote(name)}${hint(name, names)}`, path, part: 'key'}
+function unknownRule(name: string, known: KnownRules, path: KeyPath): DataProblem {
+  return {message: `Unknown rule ${quote(name)}${hint(name, known)}`, path, part: 'key'}
 }
 
 /** More slips than this make another name. */
 const mostSlips = 2
 
 /** What may be meant: a rule that there is, or one of a package, which a configuration cannot load: it runs no code. */
-function hint(name: string, names: RuleNames): string {
+function hint(name: string, {names, rules}: KnownRules): string {
   const candidate = names.nearest(name)
-  const isOfGroup =
-    names.hasGroupOf(name) || (candidate !== null && distance(groupOf(name), groupOf(candidate)) <= mostSlips)
-  if (!isOfGroup) return '; if a rule package brings it, load that by --plugin (in the API, by plugins)'
+  const group = groupOf(name)
+  // Rules without options, those of house profiles, may share their group with a package.
+  const isOfKnownGroup = rules.some(({id}) => distance(group, groupOf(id)) <= mostSlips)
+  const isSlip = candidate !== null && distance(name, candidate) <= mostSlips
+  if (name.includes('/') && !isOfKnownGroup && !isSlip) {
+    return '; if a rule package brings it, load that by --plugin (in the API, by plugins)'
+  }
   return candidate === null ? '' : `; did you mean ${quote(candidate)}?`
 }

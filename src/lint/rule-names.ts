@@ -20,11 +20,6 @@ export class RuleNames {
     return this.#ids.has(name) ? [name] : (this.#groups.get(name) ?? [])
   }
 
-  /** True where there are rules of the group that a name gives, or where it gives none. */
-  hasGroupOf(name: string): boolean {
-    return !name.includes('/') || this.#groups.has(groupOf(name))
-  }
-
   /** The rule or group that an unknown name is nearest to; for one without a group, by the rules' own names. */
   nearest(name: string): string | null {
     if (name.includes('/')) return nearest(name, [...this.#ids, ...this.#groups.keys()])

@@ -53,7 +53,7 @@ function explanationOf({summary, why = '', examples = []}: HouseRuleData): Expla
 /** The schema of a rule's options as one of zod's, whatever made it. */
 function optionsOf({options}: HouseRuleData): z.ZodMiniType {
   if (options === undefined) return z.strictObject({})
-  if (options instanceof z.ZodMiniType) return options
+  if (isOfZod(options)) return options
   return z.pipe(
     z.unknown(),
     z.transform((data, context) => {
@@ -66,6 +66,11 @@ function optionsOf({options}: HouseRuleData): z.ZodMiniType {
       return z.NEVER
     }),
   )
+}
+
+/** True for a schema of zod, small or whole, also of another copy of it: either has what is asked of the small one. */
+function isOfZod(options: object): options is z.ZodMiniType {
+  return options instanceof z.core.$ZodType
 }
 
 const refusal = z.looseObject({
