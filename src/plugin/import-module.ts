@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {resolve as resolveModule} from 'import-meta-resolve'
@@ -16,9 +17,7 @@ export class ModuleError extends Error {
  * @throws ModuleError where it cannot be found, or fails as it is loaded
  */
 export async function importModule(name: string, folder: string): Promise<unknown> {
-  const url = /^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(name)
-    ? pathToFileURL(resolve(folder, name)).href
-    : packageUrl(name, folder)
+  const url = isPath(name) ? fileUrl(resolve(folder, name)) : packageUrl(name, folder)
   let module: {readonly default?: unknown}
   try {
     module = await import(/* @vite-ignore */ url)
@@ -26,6 +25,15 @@ export async function importModule(name: string, folder: string): Promise<unknow
     throw new ModuleError(reasonOf(cause, url), {cause})
   }
   return module.default
+}
+
+function isPath(name: string): boolean {
+  return /^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(name)
+}
+
+function fileUrl(path: string): string {
+  if (!existsSync(path)) throw new ModuleError('no such file; check the name')
+  return pathToFileURL(path).href
 }
 
 function packageUrl(name: string, folder: string): string {
@@ -44,9 +52,6 @@ function reasonOf(error: unknown, url: string): string {
   const message = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]
   if (code === 'ERR_UNKNOWN_FILE_EXTENSION' && /\.[cm]?ts$/.test(url)) {
     return 'is TypeScript, which this Node does not run; compile it to JavaScript, or use Node 22.18 or later'
-  }
-  if (code === 'ERR_MODULE_NOT_FOUND' && 'url' in Object(error) && Object(error).url === url) {
-    return 'no such file; check the name'
   }
   return `fails as it is loaded: ${message}`
 }
