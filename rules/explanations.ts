@@ -1466,7 +1466,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'directive/no-reason': {
     summary: 'A directive that silences a rule says why.',
-    body: '## Why\nWhoever reviews the draft sees that a finding was passed over, and must be able to judge whether rightly. The\nreason stands after two hyphens with a space on each side. A directive without one still does its work.\n\n`noticelint-enable` needs no reason.',
+    body: '## Why\nWhoever reviews the draft sees that a finding was passed over, and must be able to judge whether rightly. The\nreason stands after two hyphens with a space on each side. A directive without one still does its work. A placeholder\nin square brackets, `[insert the reason]`, is none.\n\n`noticelint-enable` needs no reason.',
     options: [],
     examples: [
       {
@@ -1484,6 +1484,14 @@ export const explanations: {readonly [id: string]: Explanation} = {
         config: null,
         profile: null,
         output: ['1:1-1:52: Directive without a reason, expected one after ` -- `'],
+      },
+      {
+        name: 'placeholder.md',
+        input:
+          '<!-- noticelint-disable-next numbering/sequence -- [insert the reason] -->\n3. The complainant wrote to the Council.\n',
+        config: null,
+        profile: null,
+        output: ['1:1-1:75: Directive without a reason, expected one after ` -- `'],
       },
       {
         name: 'not-set-off.md',

@@ -8,6 +8,7 @@ import {buildApi} from './build/api.ts'
 import {lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
 import {writeLicences} from './build/licences.ts'
 import {noExecutables} from './build/no-executables.ts'
+import {hashPlace, putHash} from './build/put-hash.ts'
 import {slimManifest} from './build/slim-manifest.ts'
 import {toAscii} from './build/to-ascii.ts'
 
@@ -16,6 +17,7 @@ import {toAscii} from './build/to-ascii.ts'
  *
  * - `cli.js`, what is called: it runs
  * - `noticelint.cjs`, the program, from the code cache beside it where that fits the Node that runs;
+ * - `lint-worker.js`, what a worker thread runs: a part of the same program;
  * - `parts/`, what a plain run does not need;
  * - `api/`, what programs import, with its types.
  */
@@ -39,15 +41,29 @@ const common: BuildOptions = {
 await rm(dist, {recursive: true, force: true})
 const [api, ...bundles] = await Promise.all([
   buildApi(root, `${dist}api`),
-  build({...common, entryPoints: {cli: 'src/cli/start/start.ts'}, outdir: dist, format: 'esm'}),
+  build({
+    ...common,
+    entryPoints: {cli: 'src/cli/start/start.ts', 'lint-worker': 'src/cli/start/lint-worker.ts'},
+    outdir: dist,
+    format: 'esm',
+  }),
+  // What tinypool starts a thread with: it looks for it beside itself.
+  build({
+    ...common,
+    entryPoints: {worker: 'node_modules/tinypool/dist/entry/worker.js'},
+    outdir: `${dist}parts/entry`,
+    format: 'esm',
+  }),
   build({
     ...common,
     entryPoints: ['src/cli/noticelint.ts'],
     outfile: program,
     format: 'iife',
+    globalName: 'program',
     // One expression, a function that takes `require`. A script knows no `import()` that is relative to it.
     banner: {js: '(function(require){'},
-    footer: {js: '})'},
+    footer: {js: 'return program})'},
+    define: {BUNDLE_HASH: JSON.stringify(hashPlace)},
     supported: {'dynamic-import': false},
     plugins: [noExecutables, slimManifest, leaveOutLazyParts(root, './parts')],
   }),
@@ -57,6 +73,8 @@ const [api, ...bundles] = await Promise.all([
     outdir: `${dist}parts`,
     outExtension: {'.js': '.cjs'},
     format: 'cjs',
+    supported: {'dynamic-import': false},
+    plugins: [leaveOutLazyParts(root, '.')],
     // ES modules that ask where they are (tinyglobby) must be told so in a CommonJS file.
     define: {'import.meta.url': '__importMetaUrl'},
     banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
@@ -68,6 +86,7 @@ await Promise.all([
   chmod(`${dist}cli.js`, 0o755),
   writeLicences(root, metafiles, `${dist}LICENCES.md`),
 ])
+await putHash(program, `${dist}parts`)
 
 const cacheWriter = fileURLToPath(new URL('build/write-code-cache.ts', import.meta.url))
 await promisify(execFile)(

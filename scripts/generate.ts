@@ -11,9 +11,11 @@ import {readmeFile} from './generate/readme.ts'
 import {registryFile} from './generate/registry.ts'
 import {rulePages} from './generate/rule-pages.ts'
 import {generateSchemas} from './generate/schemas.ts'
+import {generateSkeletons} from './generate/skeletons.ts'
 import {SourceError} from './generate/source-error.ts'
 import {generateValidators} from './generate/validators.ts'
 import {generateVocabulary} from './generate/vocabulary.ts'
+import {vscodeManifest} from './generate/vscode-settings.ts'
 import {compare, generatedFolders, write} from './generate/write.ts'
 
 /**
@@ -28,6 +30,7 @@ async function generateData(): Promise<readonly GeneratedFile[]> {
     ...(await generateLaw()),
     ...(await generateChronology()),
     ...(await generateProfiles()),
+    ...(await generateSkeletons()),
     ...(await generateVocabulary()),
     ...(await generateCitations()),
   ]
@@ -51,6 +54,7 @@ async function generateRest(): Promise<readonly GeneratedFile[]> {
     examplesFile(sources),
     ...(await generateValidators()),
     ...(await generateSchemas(sources)),
+    await vscodeManifest(root, sources),
   ]
 }
 

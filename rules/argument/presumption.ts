@@ -65,7 +65,12 @@ export default defineRule({
     if (!weighed) return
     if (notice.provisions.some(({id}) => presumptions.some(of => id === of || id.startsWith(`${of}(`))))
       return
-    if (notice.blocks.some(({text, role}) => role !== 'furniture' && /presum/i.test(text))) return
+    if (
+      notice.blocks.some(
+        ({text, role, type}) => role !== 'furniture' && type !== 'html' && /presum/i.test(text),
+      )
+    )
+      return
     const heading = publicInterestHeading(notice, weighed) ?? headingOf(notice, weighed)
     if (heading) report({at: heading.titleSpan, message: 'missing'})
   },

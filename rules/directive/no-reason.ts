@@ -6,7 +6,8 @@ import {defineRule} from '../../src/lint/define-rule.ts'
  *
  * ## Why
  * Whoever reviews the draft sees that a finding was passed over, and must be able to judge whether rightly. The
- * reason stands after two hyphens with a space on each side. A directive without one still does its work.
+ * reason stands after two hyphens with a space on each side. A directive without one still does its work. A placeholder
+ * in square brackets, `[insert the reason]`, is none.
  *
  * `noticelint-enable` needs no reason.
  *
@@ -18,6 +19,11 @@ import {defineRule} from '../../src/lint/define-rule.ts'
  *   3. The complainant wrote to the Council.
  * @example {"name": "no-reason.md", "label": "output"}
  *   1:1-1:52: Directive without a reason, expected one after ` -- `
+ * @example {"name": "placeholder.md", "label": "input"}
+ *   <!-- noticelint-disable-next numbering/sequence -- [insert the reason] -->
+ *   3. The complainant wrote to the Council.
+ * @example {"name": "placeholder.md", "label": "output"}
+ *   1:1-1:75: Directive without a reason, expected one after ` -- `
  * @example {"name": "not-set-off.md", "label": "input"}
  *   <!-- noticelint-disable-next numbering/sequence paragraph 2 was withdrawn -->
  *   3. The complainant wrote to the Council.

@@ -162,7 +162,7 @@ function isUsedAfter({blocks}: Notice, term: DefinedTerm): boolean {
 /** Where the words of a name stand in place of its term: not where a sentence starts. */
 function* longFormsAfter(text: RunningText, term: DefinedTerm): Generator<WordsInText> {
   const {meaning} = term
-  if (!/^\p{Lu}/u.test(meaning) || !meaning.includes(' ') || !startsWithCapital(wordsOf(term))) return
+  if (!startsWithCapital(meaning) || !meaning.includes(' ') || !startsWithCapital(wordsOf(term))) return
   for (const use of text.find(meaning)) {
     if (use.span[0] < term.span[1] || isSentenceStart(use.block.text, use.from)) continue
     // A question is a heading, whatever it looks like.

@@ -2,19 +2,26 @@ import type {Plugin} from 'esbuild'
 
 /**
  * What a plain run does not need, each a file of its own that is read when it is first imported. None of them may
- * share a module with the program: the module would be there twice.
+ * share a module with the program that holds a state, or is large: the module would be there twice.
  */
 const lazyParts: {readonly [name: string]: string} = {
   ajv: 'ajv/dist/2020.js',
+  chokidar: 'chokidar',
   diff: 'diff',
   ignore: 'ignore',
   picomatch: 'picomatch',
   tinyglobby: 'tinyglobby',
+  tinypool: 'tinypool',
   yaml: 'yaml',
   explanations: './rules/explanations.ts',
   commentary: './rules/law/commentary.ts',
+  skeletons: './rules/skeletons/index.ts',
   'validate-profile': './src/config/validate-profile.js',
   'import-module': './src/plugin/import-module.ts',
+  'more-formats': './src/report/more-formats.ts',
+  'own-format': './src/cli/own-format.ts',
+  'language-server': './src/editor/serve.ts',
+  'language-worker': './src/editor/worker.ts',
 }
 
 /** The lazy parts as esbuild's entry points. */

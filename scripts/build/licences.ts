@@ -19,7 +19,10 @@ export async function writeLicences(
     const text = (await licenceIn(root + folder)) ?? license
     // One package names its licence in its README alone.
     if (typeof text !== 'string' && name !== 'format') throw new Error(`${name} has no licence with it`)
-    texts.set(`${name} ${version}`, text ?? 'MIT license, Copyright 2010 - 2014 Sami Samhuri <sami@samhuri.net>')
+    texts.set(
+      `${name} ${version}`,
+      text ?? 'MIT license, Copyright 2010 - 2014 Sami Samhuri <sami@samhuri.net>',
+    )
   }
   const parts = [...texts].sort(([one], [other]) => (one < other ? -1 : 1))
   const body = parts.map(([title, text]) => `## ${title}\n\n${text.trim()}\n`).join('\n')

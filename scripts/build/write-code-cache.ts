@@ -13,4 +13,4 @@ process.on('exit', () => {
   process.exitCode = 0
 })
 
-compileProgram(program).runInThisContext()(createRequire(program))
+compileProgram(program).runInThisContext()(createRequire(program)).start('')

@@ -38,7 +38,8 @@ export async function readRules(root: string): Promise<readonly RuleSource[]> {
       ({path}) =>
         !path.startsWith('rules/profiles/') &&
         !path.startsWith('rules/law/') &&
-        !path.startsWith('rules/vocabulary/'),
+        !path.startsWith('rules/vocabulary/') &&
+        !path.startsWith('rules/skeletons/'),
     )
     .map(({file, path}) => readRule(root, path, file))
   const sources = await allOrErrors(read)

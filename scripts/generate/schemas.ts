@@ -1,14 +1,18 @@
 import * as z from 'zod/mini'
+import {baselineSchema} from '../../src/config/baseline-schema.ts'
 import {configSchema, ruleSetting, ruleSettings, ruleSettingWith} from '../../src/config/config-schema.ts'
 import type {GeneratedFile} from './generated-file.ts'
 import {groupOf, groups} from './groups.ts'
 import type {RuleSource} from './read-rules.ts'
 
-const address = 'https://raw.githubusercontent.com/noticelint/noticelint/main/schemas/config.schema.json'
+const addresses = 'https://raw.githubusercontent.com/noticelint/noticelint/main/schemas/'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-/** The schema of configuration files, for editors: what the program itself checks by, with the rules that there are. */
+/**
+ * The schemas of configuration files and baselines, for editors: what the program itself checks by, with the rules that
+ * there are.
+ */
 export async function generateSchemas(sources: readonly RuleSource[]): Promise<readonly GeneratedFile[]> {
   const schema: JsonSchema = z.toJSONSchema(configSchema, {
     io: 'input',
@@ -22,7 +26,7 @@ export async function generateSchemas(sources: readonly RuleSource[]): Promise<r
   const text = JSON.stringify(
     {
       $schema,
-      $id: address,
+      $id: `${addresses}config.schema.json`,
       title: 'Configuration of noticelint',
       ...rest,
       $defs: {rules: rulesSchema(sources)},
@@ -30,7 +34,13 @@ export async function generateSchemas(sources: readonly RuleSource[]): Promise<r
     null,
     2,
   )
-  return [{path: 'schemas/config.schema.json', text: `${text}\n`}]
+  return [{path: 'schemas/config.schema.json', text: `${text}\n`}, baselineFile()]
+}
+
+function baselineFile(): GeneratedFile {
+  const {$schema, ...rest} = z.toJSONSchema(baselineSchema, {io: 'input'})
+  const head = {$schema, $id: `${addresses}baseline.schema.json`, title: 'Baseline of noticelint'}
+  return {path: 'schemas/baseline.schema.json', text: `${JSON.stringify({...head, ...rest}, null, 2)}\n`}
 }
 
 function rulesSchema(sources: readonly RuleSource[]): JsonSchema {

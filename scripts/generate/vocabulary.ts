@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {parse} from 'yaml'
 import vocabularySchema from '../../schemas/vocabulary.schema.json' with {type: 'json'}
-import {PhraseSet} from '../../src/notice/argument/phrase.ts'
+import {PhraseSet, parsePhrase} from '../../src/notice/argument/phrase.ts'
 import {type GeneratedFile, generatedNote} from './generated-file.ts'
 import {SourceError} from './source-error.ts'
 
@@ -30,6 +30,7 @@ export const argumentWords: ArgumentWords = ${JSON.stringify(words)}
 
 function checkPhrase(phrase: string): void {
   try {
+    parsePhrase(phrase)
     new PhraseSet([[phrase, true]])
   } catch (error) {
     throw new SourceError(`${file}: ${(error as Error).message}`)

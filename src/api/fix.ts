@@ -30,7 +30,8 @@ export async function fix(text: string, options?: FixOptions): Promise<FixResult
   const fixed = await fixText(before, await lintText(before, settings, rules), {
     settings,
     rules,
-    isWanted: problem => severity === undefined || !isWorse(severity, problem.severity),
+    wanted: ({problems}) =>
+      problems.filter(problem => severity === undefined || !isWorse(severity, problem.severity)),
   })
   return {
     ...resultOf(fixed.result, prepared),

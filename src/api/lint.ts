@@ -1,5 +1,5 @@
 import {lintText} from '../lint/lint.ts'
-import type {ReportedFile} from '../report/report.ts'
+import type {ReportedFile} from '../report/reported.ts'
 import {draftText} from './draft-text.ts'
 import {readOptions} from './read-options.ts'
 import {resultOf} from './result-of.ts'

@@ -100,7 +100,7 @@ async function readConfig(config: unknown, known: Brought): Promise<Config | nul
       profile: choices[place] ?? null,
     })
   }
-  return {path: 'config', files: [], entries, ignores: [], rules: known.rules}
+  return {path: 'config', files: [], entries, ignores: [], baseline: null, rules: known.rules}
 }
 
 function entriesOf(

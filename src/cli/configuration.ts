@@ -4,7 +4,7 @@ import {ConfigCache} from '../config/config-cache.ts'
 import type {ProfileChoice} from '../config/profile-choice.ts'
 import {explainSetting, isIgnored, type SettingOrigin, settingsFor} from '../config/settings-for.ts'
 import {didYouMean, quote} from '../config/words.ts'
-import type {Rule} from '../lint/define-rule.ts'
+import type {LoadRules, Rule} from '../lint/define-rule.ts'
 import {RuleNames} from '../lint/rule-names.ts'
 import type {RuleSetting, Settings} from '../lint/settings.ts'
 import type {Profile} from '../notice/profile.ts'
@@ -24,7 +24,7 @@ export interface ConfigurationOptions {
 /** The configuration of each file, with what the command line says over it. */
 export class Configuration {
   readonly #cwd: string
-  readonly #rules: readonly Rule[]
+  readonly #rules: LoadRules
   readonly #options: ConfigurationOptions
   readonly #cache: ConfigCache
   readonly #profile: ProfileChoice | null
@@ -32,7 +32,7 @@ export class Configuration {
   private constructor(
     options: ConfigurationOptions,
     cwd: string,
-    rules: readonly Rule[],
+    rules: LoadRules,
     profile: ProfileChoice | null,
     profiles: readonly Profile[],
   ) {
@@ -46,7 +46,7 @@ export class Configuration {
   /**
    * Takes the options up, with the files that they name.
    *
-   * @param rules that there are
+   * @param available the rules that there are, or what loads them where they are needed
    * @param profiles that plugins bring
    * @throws Refusal for a profile or rule that there is not
    * @throws ConfigError for a file that cannot be used
@@ -54,11 +54,14 @@ export class Configuration {
   static async for(
     options: ConfigurationOptions,
     cwd: string,
-    rules: readonly Rule[],
+    available: readonly Rule[] | LoadRules,
     profiles: readonly Profile[] = [],
   ): Promise<Configuration> {
+    const rules = typeof available === 'function' ? available : async () => available
     const profile =
-      options.profile === undefined ? null : await chooseProfile(options.profile, cwd, rules, profiles)
+      options.profile === undefined
+        ? null
+        : await chooseProfile(options.profile, cwd, await rules(), profiles)
     const configuration = new Configuration(options, cwd, rules, profile, profiles)
     if (options.config) await configuration.#configFor(null)
     if (options.rule && options.rule.length > 0) await configuration.#checkRuleOptions(options.rule)
@@ -75,9 +78,10 @@ export class Configuration {
     const settings = settingsFor(await this.#configFor(path), this.#nameOf(path), {profile: this.#profile})
     const directives = this.#options.inlineConfig
     if (!this.#options.rule?.length) return {...settings, directives}
+    const available = await this.#rules()
     const rules = new Map(settings.rules)
-    for (const [id, severity] of this.#chosenSeverities(settings)) {
-      const options = rules.get(id)?.options ?? this.#rules.find(rule => rule.id === id)?.options.parse({})
+    for (const [id, severity] of this.#chosenSeverities(settings, available)) {
+      const options = rules.get(id)?.options ?? available.find(rule => rule.id === id)?.options.parse({})
       rules.set(id, {severity, options})
     }
     return {...settings, rules, directives}
@@ -94,14 +98,24 @@ export class Configuration {
     return (await this.#configFor(path))?.path ?? null
   }
 
+  /** Every file that has been read for it: where one changes, so may what is checked. */
+  async files(): Promise<readonly string[]> {
+    return [...(this.#profile?.files ?? []), ...(await this.#cache.files())]
+  }
+
+  /** The baseline that the configuration of a file names, or `null`; of the working directory for no file. */
+  async baselineFor(path: string | null): Promise<string | null> {
+    return (await this.#configFor(path))?.baseline ?? null
+  }
+
   /** Where a rule's severity is set for a file: on the command line, in a configuration, or nowhere. */
   async originOf(rule: string, path: string): Promise<SettingOrigin | null> {
     return explainSetting(await this.#configFor(path), path, rule)
   }
 
   /** The severities that `--rule` sets, by rule. */
-  #chosenSeverities(settings: Settings): Map<string, RuleSetting['severity']> {
-    const names = namesOf(this.#rules, settings)
+  #chosenSeverities(settings: Settings, available: readonly Rule[]): Map<string, RuleSetting['severity']> {
+    const names = namesOf(available, settings)
     const chosen = new Map<string, RuleSetting['severity']>()
     for (const {name, severity} of this.#options.rule ?? []) {
       for (const id of names.meant(name)) chosen.set(id, severity)
@@ -111,7 +125,10 @@ export class Configuration {
 
   async #checkRuleOptions(options: readonly RuleOption[]): Promise<void> {
     const config = await this.#configFor(null)
-    const names = namesOf(this.#rules, settingsFor(config, this.#nameOf(null), {profile: this.#profile}))
+    const names = namesOf(
+      await this.#rules(),
+      settingsFor(config, this.#nameOf(null), {profile: this.#profile}),
+    )
     for (const {name} of options) {
       if (names.meant(name).length > 0) continue
       const candidate = names.nearest(name)

@@ -35,7 +35,8 @@ export function explain(name: string, raw: unknown, io: Io): Promise<Status> {
  * @throws Refusal for a rule that there is not, with the nearest that there is; ConfigError for a bad configuration
  */
 async function explainRule(name: string, options: ListingOptions, io: Io): Promise<Status> {
-  const {rules, profiles} = await withPlugins(options.plugin, io.cwd)
+  const {load, profiles} = await withPlugins(options.plugin, io.cwd)
+  const rules = await load()
   const configuration = await Configuration.for(options, io.cwd, rules, profiles)
   const path = options.for === undefined ? null : resolve(io.cwd, options.for)
   const settings = await configuration.settingsFor(path)

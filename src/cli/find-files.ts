@@ -12,7 +12,16 @@ import {unreadable} from './read-draft.ts'
 import {walkFolder} from './walk-folder.ts'
 
 /** The commands that there are beside linting. */
-export const commandNames = ['rules', 'explain', 'outline', 'help'] as const
+export const commandNames = [
+  'rules',
+  'explain',
+  'outline',
+  'merge-reports',
+  'new',
+  'init',
+  'lsp',
+  'help',
+] as const
 
 /** A file to lint. */
 export interface Target {
@@ -28,6 +37,8 @@ export interface Target {
 /** A folder or glob of the command line, and what was found by it. */
 export interface Search {
   readonly shown: string
+  /** The folder, absolute; `null` for a glob. */
+  readonly folder: string | null
   readonly targets: readonly Target[]
 }
 
@@ -41,6 +52,8 @@ export interface FindOptions {
   readonly cwd: string
   readonly ignores: Ignores
   readonly messages: Messages
+  /** False where files that are named count as if they had been found: `--notices-only`. */
+  readonly namesCount: boolean
   /** The name given to standard input. */
   readonly stdinFilename: string | undefined
 }
@@ -69,7 +82,7 @@ export async function findFiles(operands: readonly string[], options: FindOption
     if (place === null) continue
     const {path, isFolder} = place
     if (path !== null && !isFolder) {
-      const target = {path, isStdin: false, shown: shownPath(path, options.cwd), isNamed: true}
+      const target = {path, isStdin: false, shown: shownPath(path, options.cwd), isNamed: options.namesCount}
       if (!(await isLeftOut(target, options))) add(path, target)
       continue
     }
@@ -78,7 +91,8 @@ export async function findFiles(operands: readonly string[], options: FindOption
     const own = found.map(at =>
       add(at, {path: at, isStdin: false, shown: shownPath(at, options.cwd), isNamed: false}),
     )
-    searches.push({shown: path === null ? operand : shownPath(path, options.cwd), targets: own})
+    const shown = path === null ? operand : shownPath(path, options.cwd)
+    searches.push({shown, folder: path, targets: own})
   }
   return {targets: [...targets.values()], searches}
 }
@@ -102,10 +116,12 @@ async function stdinTarget(options: FindOptions): Promise<Target | null> {
 /** True for a file that is named but ignored, which is told. */
 async function isLeftOut(
   {path, shown}: {readonly path: string; readonly shown: string},
-  {cwd, ignores, messages}: FindOptions,
+  {cwd, ignores, messages, namesCount}: FindOptions,
 ): Promise<boolean> {
-  const reason = await ignores.reasonFor(path, topFor(dirname(path), cwd), {isNamed: true})
-  if (reason !== null) messages.note(`${shown}: not linted, ignored by ${reason}; use --no-ignore to lint it`)
+  const reason = await ignores.reasonFor(path, topFor(dirname(path), cwd), {isNamed: namesCount})
+  const message = `${shown}: not linted, ignored by ${reason}; use --no-ignore to lint it`
+  if (reason !== null && namesCount) messages.note(message)
+  else if (reason !== null) messages.detail(message)
   return reason !== null
 }
 

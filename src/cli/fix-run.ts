@@ -1,8 +1,5 @@
-import type {Rule} from '../lint/define-rule.ts'
-import {type FixResult, fixText, mostPasses} from '../lint/fix-text.ts'
-import type {LintResult} from '../lint/lint.ts'
-import type {Problem} from '../lint/problem.ts'
-import type {Settings} from '../lint/settings.ts'
+import {mostPasses} from '../lint/apply-fixes.ts'
+import type {FixedDraft} from '../lint/lint-draft.ts'
 import {counted} from '../report/words.ts'
 import {isColoured} from './colour.ts'
 import type {Target} from './find-files.ts'
@@ -16,7 +13,6 @@ import {writeDraft} from './write-draft.ts'
 export interface FixTools {
   readonly options: LintOptions
   readonly messages: Messages
-  readonly rules: readonly Rule[]
   readonly io: Pick<Io, 'stdout' | 'env'>
 }
 
@@ -32,26 +28,23 @@ export class FixRun {
   }
 
   /**
-   * Fixes one draft. What keeps it from being written is told, and the run goes on.
+   * Puts a draft that has been fixed in its place. What keeps it from being written is told, and the run goes on.
    *
    * @param text the draft as read
-   * @param result the linting of it
-   * @returns the linting of what the draft holds now, or would hold
+   * @returns false where the draft is as it was, though it was to be fixed
    */
-  async fix(target: Target, text: string, result: LintResult, settings: Settings): Promise<LintResult> {
-    const {rules, options, messages} = this.#tools
-    const isWanted = ({severity}: Problem): boolean => options.quiet !== true || severity === 'error'
-    const fixed = await fixText(text, result, {settings, rules, isWanted})
+  async fix(target: Target, text: string, fixed: FixedDraft): Promise<boolean> {
+    const {messages} = this.#tools
     this.#tellLimits(target.shown, fixed)
     try {
       await this.#put(target, text, fixed.text)
     } catch (error) {
       messages.failWith(error, target.shown)
-      return result
+      return false
     }
     if (fixed.fixed.length > 0) this.#files++
     for (const rule of fixed.fixed) this.#fixed.set(rule, (this.#fixed.get(rule) ?? 0) + 1)
-    return fixed.result
+    return true
   }
 
   async #put({path, isStdin, shown}: Target, before: string, after: string): Promise<void> {
@@ -69,7 +62,7 @@ export class FixRun {
     else if (after !== before) await writeDraft(path, shown, before, after)
   }
 
-  #tellLimits(shown: string, {withheld, circling, unfinished}: FixResult): void {
+  #tellLimits(shown: string, {withheld, circling, unfinished}: FixedDraft): void {
     const {messages} = this.#tools
     if (withheld.length > 0)
       messages.note(`${shown}: fixes of ${withheld.join(', ')} would not have helped, and were left out`)

@@ -6,7 +6,8 @@ import type {Ignore} from 'ignore'
 /** The linter's own ignore file; read at every level, as `.gitignore` is. */
 export const ignoreFileName = '.noticelintignore'
 
-const gitIgnoreFileName = '.gitignore'
+/** Git's ignore file. */
+export const gitIgnoreFileName = '.gitignore'
 
 /** What is known of a path. */
 export interface PathFacts {

@@ -5,10 +5,15 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: Output
   readonly stderr: Output
+  /** The module that a worker thread runs; without it, all is done in one thread. */
+  readonly workerFile?: string | undefined
 }
 
 /** The environment variables that are heeded. */
 export interface Environment {
+  readonly CI?: string | undefined
+  readonly LOCALAPPDATA?: string | undefined
+  readonly XDG_CACHE_HOME?: string | undefined
   readonly FORCE_COLOR?: string | undefined
   readonly NO_COLOR?: string | undefined
   readonly TERM?: string | undefined

@@ -25,7 +25,8 @@ export async function outlineFile(operand: string, raw: unknown, io: Io): Promis
   const format = options.format ?? (isTimeline || io.stdout.isTTY === true ? 'text' : 'json')
   if (isTimeline && format !== 'text') throw new Refusal('--timeline is text; leave --format json out')
   if (options.blocks === true && format !== 'json') throw new Refusal('--blocks needs --format json; add it')
-  const {rules, profiles} = await withPlugins(options.plugin, io.cwd)
+  const {load, profiles} = await withPlugins(options.plugin, io.cwd)
+  const rules = await load()
   const configuration = await Configuration.for(options, io.cwd, rules, profiles)
   const {path, text} = await read(operand, options, io)
   const settings = await configuration.settingsFor(path)
@@ -50,11 +51,11 @@ async function read(
 ): Promise<{readonly path: string | null; readonly text: string}> {
   if (operand === '-') {
     const path = stdinFilename === undefined ? null : resolve(cwd, stdinFilename)
-    return {path, text: await readStdin(stdin, stdinFilename ?? stdinName, maxSize)}
+    return {path, text: (await readStdin(stdin, stdinFilename ?? stdinName, maxSize)).text}
   }
   if (stdinFilename !== undefined) {
     throw new Refusal('--stdin-filename needs `-` in place of the file; standard input is not read')
   }
   const path = resolve(cwd, operand)
-  return {path, text: await readDraft(path, shownPath(path, cwd), maxSize)}
+  return {path, text: (await readDraft(path, shownPath(path, cwd), maxSize)).text}
 }

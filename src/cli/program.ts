@@ -1,16 +1,15 @@
-import {Command} from 'commander'
+import {Command, Option} from 'commander'
+import {usualBaseline} from '../config/baseline-file.ts'
 import {anyOf} from '../config/words.ts'
 import {formatNames} from '../report/formats.ts'
 import {tool} from '../report/tool.ts'
 import {isColoured} from './colour.ts'
-import {explain} from './explain.ts'
 import {ignoreFileName} from './ignores.ts'
 import type {Io} from './io.ts'
 import {lint} from './lint.ts'
+import {languageServer} from './lsp.ts'
 import {failOnNames, listingNames, usualMaxSize} from './options.ts'
-import {outlineFile} from './outline.ts'
 import {Refusal} from './refusal.ts'
-import {listRules} from './rules.ts'
 import type {Status} from './status.ts'
 
 /** Columns of the help where it does not go to a terminal, and the most that it takes on one. */
@@ -62,8 +61,11 @@ Examples:
   $ noticelint "drafts/**/*.md" --quiet     errors alone
   $ noticelint - < draft.md                 standard input
   $ noticelint --format json -o report.json a report for a program
+  $ noticelint -f stylish -f html:out.html  a report here and a page to read or print
   $ noticelint --fix-dry-run drafts/        what --fix would change
   $ noticelint --rule "structure/signature: off" drafts/
+  $ noticelint --cache --jobs 4 drafts/     what has changed since, on four threads
+  $ noticelint --watch drafts/              again whenever something changes
   $ noticelint explain numbering/sequence   what a rule checks, and why
   $ noticelint explain "section 43(2)"      what the law says of a provision
 
@@ -75,10 +77,7 @@ Exit status:
 
 function addLintOptions(program: Command): void {
   program.optionsGroup('Report:')
-  program
-    .option('-f, --format <name>', `${anyOf(formatNames)} (default: stylish)`)
-    .option('-o, --output-file <file>', 'Write the report to a file.')
-    .option('--quiet', 'Report errors alone.')
+  addReporting(program)
   addColour(program)
 
   program.optionsGroup('Fixes:')
@@ -87,9 +86,15 @@ function addLintOptions(program: Command): void {
     .option('--fix-dry-run', 'Print what --fix would change, as a diff, and change nothing.')
 
   program.optionsGroup('Status:')
+  addStatus(program)
+
+  program.optionsGroup('What is new:')
   program
-    .option('--fail-on <severity>', `The mildest that fails the run: ${anyOf(failOnNames)} (default: error)`)
-    .option('--max-warnings <n>', 'How many warnings there may be.')
+    .option('--baseline [file]', `Set aside the problems in this baseline (default: ${usualBaseline}).`)
+    .option('--no-baseline', 'Set nothing aside, whatever the configuration says.')
+    .option('--write-baseline [file]', 'Put all problems that there are into a baseline.')
+    .option('--prune-baseline', 'Take out of the baseline what is no longer found.')
+    .option('--changed-since <revision>', 'Report what came with the changes since a git revision.')
 
   program.optionsGroup('Configuration:')
   addConfiguration(program)
@@ -113,7 +118,20 @@ function addLintOptions(program: Command): void {
       `Read patterns from this file, not from ${ignoreFileName}; they count from the current folder.`,
     )
     .option('--no-ignore', 'Lint ignored files too.')
+    .option(
+      '--notices-only',
+      'Pass over what is plainly no notice, or ignored, though it is named: for hooks.',
+    )
   addInput(program)
+
+  program.optionsGroup('Many files:')
+  program
+    .option('--cache', 'Keep what is found, and lint only what has changed since (see docs/caching.md).')
+    .option('--cache-location <file|folder>', 'Keep it there.')
+    .option('--no-cache', 'Lint everything, whatever was asked for before.')
+    .option('--jobs <n|auto>', 'How many threads lint at once (default: auto, as many as pay)')
+    .option('--shard <i/n>', 'Lint one part of n, for one of n machines; see noticelint merge-reports.')
+    .option('--watch', 'Lint again whenever something changes, until Ctrl-C.')
 
   program.optionsGroup('Other:')
   program.option('--verbose', 'Say on standard error what is done with each file.')
@@ -127,6 +145,7 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .description('List the rules: what is checked.')
     .option('-f, --format <name>', `${anyOf(listingNames)} (default: text)`)
     .action(async (options: unknown) => {
+      const {listRules} = await import('./rules.ts')
       end(await listRules(options, io))
     })
   addConfiguration(rules)
@@ -146,11 +165,63 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
         '  $ noticelint explain "section 43(2)"\n  $ noticelint explain "reg 12(4)(b) of the EIR"',
     )
     .action(async (name: string, options: unknown) => {
+      const {explain} = await import('./explain.ts')
       end(await explain(name, options, io))
     })
   addConfiguration(explaining)
   addColour(explaining)
   addDebug(explaining)
+
+  const starting = program
+    .command('init')
+    .description(
+      'Set a repository up: configuration, a baseline of the problems that there are, the hook before a commit, ' +
+        'the CI job. Writes over nothing.',
+    )
+    .option('--dry-run', 'Say what would be written, and write nothing.')
+    .action(async (options: unknown) => {
+      const {init} = await import('./init/init.ts')
+      end(await init(options, io))
+    })
+  addDebug(starting)
+
+  const drafting = program
+    .command('new')
+    .description(
+      'Write the draft of a notice that decides on provisions: its sections, the steps of each test, placeholders ' +
+        'for what only the drafter knows.',
+    )
+    .option('--kind <kind>', 'The kind of notice: ico-foia, ico-eir, ico-foia-eir, sic-foisa or sic-eisr.')
+    .option('--provision <provision>', 'What the authority relied on; may be repeated.', collect)
+    .option('-o, --output-file <file>', 'Write the draft to a new file.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ noticelint new --kind ico-foia --provision "43(2)" -o drafts/ic-1234.md\n' +
+        '  $ noticelint new --provision "reg 12(5)(e) of the EIR" --provision "reg 13(1) of the EIR"',
+    )
+    .action(async (options: unknown) => {
+      const {newDraft} = await import('./new/new.ts')
+      end(await newDraft(options, io))
+    })
+  addDebug(drafting)
+
+  const merging = program
+    .command('merge-reports <report...>')
+    .description('Make one report of several that --format json has written, such as those of --shard.')
+  addReporting(merging)
+  merging
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ noticelint merge-reports shard-*.json\n' +
+        '  $ noticelint merge-reports shard-*.json -f stylish -f sarif:notices.sarif',
+    )
+    .action(async (names: string[], options: unknown) => {
+      const {mergeReports} = await import('./merge/merge-reports.ts')
+      end(await mergeReports(names, options, io))
+    })
+  addStatus(merging)
+  addColour(merging)
+  addDebug(merging)
 
   const outline = program
     .command('outline <file>')
@@ -160,12 +231,41 @@ function addCommands(program: Command, io: Io, end: (status: Status) => void): v
     .option('--timeline', 'Print what happened when, with the working days that it took, as text.')
     .addHelpText('after', '\nExamples:\n  $ noticelint outline drafts/ic-1234.md --format json')
     .action(async (file: string, options: unknown) => {
+      const {outlineFile} = await import('./outline.ts')
       end(await outlineFile(file, options, io))
     })
   addConfiguration(outline)
   addInput(outline)
   addColour(outline)
   addDebug(outline)
+
+  const lsp = program
+    .command('lsp')
+    .description('Serve an editor: the language server. docs/editors.md says how to set one up.')
+    .option('--stdio', 'Talk by standard input and output.')
+    // VS Code's client gives it unasked; the protocol's own `processId` says the same.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async (options: unknown) => {
+      end(await languageServer(options, io))
+    })
+  addDebug(lsp)
+}
+
+function addReporting(command: Command): void {
+  command
+    .option(
+      '-f, --format <name[:file]>',
+      `${anyOf(formatNames)}, or a module (./my-format.mjs); with a file to write to; may be repeated (default: stylish)`,
+      collect,
+    )
+    .option('-o, --output-file <file>', 'Write the report to a file.')
+    .option('--quiet', 'Report errors alone.')
+}
+
+function addStatus(command: Command): void {
+  command
+    .option('--fail-on <severity>', `The mildest that fails the run: ${anyOf(failOnNames)} (default: error)`)
+    .option('--max-warnings <n>', 'How many warnings there may be.')
 }
 
 function addConfiguration(command: Command): void {

@@ -6,15 +6,38 @@ import {Refusal} from './refusal.ts'
 
 const megabyte = 1024 * 1024
 
+/** A draft as it was read. */
+export class Draft {
+  readonly bytes: Uint8Array
+  readonly #shown: string
+  #text: string | null = null
+
+  /** @param shown its name, for messages */
+  constructor(bytes: Uint8Array, shown: string) {
+    this.bytes = bytes
+    this.#shown = shown
+  }
+
+  /**
+   * Decoded when it is first asked for, its byte order mark kept.
+   *
+   * @throws Refusal for what is no text
+   */
+  get text(): string {
+    this.#text ??= decode(this.bytes, this.#shown)
+    return this.#text
+  }
+}
+
 /**
  * Reads a draft from the disk. A file is read at once: one draft is linted after another, so nothing goes on meanwhile,
  * and going to another thread and back for each costs a twelfth of the time of linting it.
  *
  * @param shown the file's name, for messages
  * @param limit the greatest size, in megabytes
- * @throws Refusal where it cannot be read, is too large, or is no text
+ * @throws Refusal where it cannot be read or is too large
  */
-export async function readDraft(path: string, shown: string, limit: number): Promise<string> {
+export async function readDraft(path: string, shown: string, limit: number): Promise<Draft> {
   let bytes: Uint8Array
   try {
     const facts = statSync(path)
@@ -25,12 +48,12 @@ export async function readDraft(path: string, shown: string, limit: number): Pro
   } catch (error) {
     throw error instanceof Refusal ? error : unreadable(error, shown)
   }
-  return decode(bytes, shown)
+  return new Draft(bytes, shown)
 }
 
 /** Reads a draft from standard input; throws as {@link readDraft} does. */
-export async function readStdin(stdin: Io['stdin'], shown: string, limit: number): Promise<string> {
-  return decode(await readAll(stdin, shown, limit), shown)
+export async function readStdin(stdin: Io['stdin'], shown: string, limit: number): Promise<Draft> {
+  return new Draft(await readAll(stdin, shown, limit), shown)
 }
 
 /** Reads a file of ignore patterns; throws Refusal where it cannot be read. */

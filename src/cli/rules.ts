@@ -36,7 +36,8 @@ export interface ListedRule {
  */
 export async function listRules(raw: unknown, io: Io): Promise<Status> {
   const options = listingOptions(raw)
-  const {rules, profiles} = await withPlugins(options.plugin, io.cwd)
+  const {load, profiles} = await withPlugins(options.plugin, io.cwd)
+  const rules = await load()
   const configuration = await Configuration.for(options, io.cwd, rules, profiles)
   const listed = [
     ...(await codedRules(rules)),

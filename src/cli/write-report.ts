@@ -19,11 +19,8 @@ export async function writeReport(text: string, outputFile: string | undefined, 
     await writeFile(path, text)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    throw new Refusal(
-      `--output-file ${outputFile} cannot be written (${code}); give the report another name`,
-      {
-        cause,
-      },
-    )
+    throw new Refusal(`the report cannot be written to ${outputFile} (${code}); give it another name`, {
+      cause,
+    })
   }
 }

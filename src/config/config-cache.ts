@@ -1,22 +1,22 @@
 import {dirname, resolve} from 'node:path'
-import type {Rule} from '../lint/define-rule.ts'
+import type {LoadRules, Rule} from '../lint/define-rule.ts'
 import type {Profile} from '../notice/profile.ts'
 import type {Config} from './config.ts'
 import {configIn} from './find-config.ts'
 
 /** Finds the configuration of each file, and reads each configuration once. */
 export class ConfigCache {
-  readonly #rules: readonly Rule[]
+  readonly #rules: LoadRules
   readonly #profiles: readonly Profile[]
   readonly #byFolder = new Map<string, Promise<Config | null>>()
   readonly #byPath = new Map<string, Promise<Config>>()
 
   /**
-   * @param rules that there are
+   * @param rules that there are, or what loads them where a configuration names some
    * @param profiles that plugins bring
    */
-  constructor(rules: readonly Rule[], profiles: readonly Profile[] = []) {
-    this.#rules = rules
+  constructor(rules: readonly Rule[] | LoadRules, profiles: readonly Profile[] = []) {
+    this.#rules = typeof rules === 'function' ? rules : async () => rules
     this.#profiles = profiles
   }
 
@@ -37,11 +37,21 @@ export class ConfigCache {
   load(path: string): Promise<Config> {
     const known = this.#byPath.get(path)
     if (known) return known
-    const loading = import('./load-config.ts').then(({loadConfig}) =>
-      loadConfig(path, this.#rules, this.#profiles),
-    )
+    const loading = this.#load(path)
     this.#byPath.set(path, loading)
     return loading
+  }
+
+  /** Every file that a configuration was read from so far; of one that cannot be used, the file that was asked for. */
+  async files(): Promise<readonly string[]> {
+    const read = await Promise.allSettled(this.#byPath.values())
+    const files = read.map(result => (result.status === 'fulfilled' ? result.value.files : []))
+    return [...new Set([...this.#byPath.keys(), ...files.flat()])]
+  }
+
+  async #load(path: string): Promise<Config> {
+    const {loadConfig} = await import('./load-config.ts')
+    return loadConfig(path, await this.#rules(), this.#profiles)
   }
 
   #forFolder(folder: string): Promise<Config | null> {

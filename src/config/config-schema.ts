@@ -90,6 +90,13 @@ export const configSchema = z
             'Globs of files and folders that are not linted, relative to the folder of this configuration file. One that opens with ! takes back what an earlier one ignores.',
           ),
         ),
+      baseline: z
+        .optional(text('the path of a baseline'))
+        .check(
+          z.describe(
+            'The path of a baseline, relative to this file: the problems in it are set aside. noticelint --write-baseline writes it.',
+          ),
+        ),
     },
     {error: 'a map of settings'},
   )

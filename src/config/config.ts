@@ -15,6 +15,8 @@ export interface Config {
   /** The globs of each file's `ignores`, in the same order. */
   readonly ignores: readonly ((path: string) => Verdict)[]
   readonly rules: readonly Rule[]
+  /** The baseline that it names, or `null`. */
+  readonly baseline: string | null
 }
 
 /** What one file says of all files, or of those that its globs name. */

@@ -75,7 +75,14 @@ export async function loadConfig(
     entries,
     ignores,
     rules,
+    baseline: baselineOf(sources),
   }
+}
+
+/** The baseline that the last of some files names; what it sets aside is written in a file of its own. */
+function baselineOf(sources: readonly Source[]): string | null {
+  const last = sources.findLast(({data}) => data.baseline !== undefined)
+  return last?.data.baseline === undefined ? null : resolve(last.directory, last.data.baseline)
 }
 
 /**

@@ -2,6 +2,9 @@ import type {Edit} from '../notice/edit.ts'
 import type {Span} from '../notice/span.ts'
 import type {Fix, Problem} from './problem.ts'
 
+/** How often a draft is fixed and linted again: nothing that is right needs so many. */
+export const mostPasses = 10
+
 /** What one pass of fixing makes of a text. */
 export interface FixPass {
   readonly text: string

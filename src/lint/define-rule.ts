@@ -60,6 +60,9 @@ interface Check {
 /** A finding of a rule that is not known. */
 export type AnyFinding = Finding<Rule['messages']>
 
+/** Gives the rules that there are, and loads them only then: many a run finds out without them what it has to say. */
+export type LoadRules = () => Promise<readonly Rule[]>
+
 /** Gives a rule its types: unknown message ids, and missing or misspelt data, do not compile. */
 export function defineRule<
   const Messages extends {readonly [id: string]: string},

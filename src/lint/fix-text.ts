@@ -1,4 +1,4 @@
-import {applyFixes} from './apply-fixes.ts'
+import {applyFixes, mostPasses} from './apply-fixes.ts'
 import type {Rule} from './define-rule.ts'
 import {type LintResult, lintText} from './lint.ts'
 import type {Problem} from './problem.ts'
@@ -23,12 +23,9 @@ export interface FixResult {
 export interface FixOptions {
   readonly settings: Settings
   readonly rules: readonly Rule[]
-  /** Which of the problems that have a fix are to be fixed: all, where it is not given. */
-  readonly isWanted?: (problem: Problem) => boolean
+  /** Which of the problems of a linting are to be fixed: all, where it is not given. */
+  readonly wanted?: (linted: LintResult) => readonly Problem[]
 }
-
-/** Nothing that is right needs so many. */
-export const mostPasses = 10
 
 /**
  * Fixes a draft: applies the fixes of its problems, lints what comes of it, and so on, until there is nothing to fix.
@@ -39,7 +36,7 @@ export const mostPasses = 10
  * @param linted what linting found in that text
  */
 export async function fixText(text: string, linted: LintResult, options: FixOptions): Promise<FixResult> {
-  const {settings, rules, isWanted = () => true} = options
+  const {settings, rules, wanted: wantedOf = ({problems}) => problems} = options
   const mark = text.slice(0, text.length - linted.source.length)
   const fixed: string[] = []
   const withheld = new Set<string>()
@@ -51,9 +48,8 @@ export async function fixText(text: string, linted: LintResult, options: FixOpti
   /** Set where fixes of several rules together went wrong: those of one rule are tried by themselves then. */
   let alone: string | null = null
   for (;;) {
-    const wanted = result.problems.filter(
-      problem =>
-        isWanted(problem) && !withheld.has(problem.rule) && (alone === null || problem.rule === alone),
+    const wanted = wantedOf(result).filter(
+      ({rule}) => !withheld.has(rule) && (alone === null || rule === alone),
     )
     const pass = applyFixes(result.source, wanted)
     const [first] = pass.fixed

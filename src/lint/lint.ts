@@ -1,5 +1,5 @@
 import {type Reading, type ReadOptions, readNotice} from '../notice/read-notice.ts'
-import type {LineIndex} from '../notice/span.ts'
+import {type LineIndex, withoutMark} from '../notice/span.ts'
 import type {Crash} from './crash.ts'
 import type {Rule} from './define-rule.ts'
 import {applyDirectives} from './directives/apply-directives.ts'
@@ -35,7 +35,7 @@ export async function lintText(
   settings: Settings,
   rules: readonly Rule[],
 ): Promise<LintResult> {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const source = withoutMark(text)
   const {profiles, profile} = settings
   const reading = readNotice(source, {profiles, profile, readFrontMatter: await frontMatterReader(source)})
   const checks = readySchemaRuleChecks(reading.profile) ?? (await schemaRuleChecks(reading.profile))

@@ -10,6 +10,8 @@ export interface Problem {
   /** Which of the rule's messages it is. */
   readonly messageId: string
   readonly message: string
+  /** What fills the message, for who makes something of it. */
+  readonly data?: {readonly [name: string]: string | number} | undefined
   readonly severity: Severity
   readonly span: Span
   /** The other places that make it a problem. */

@@ -23,6 +23,7 @@ export function toProblem(rule: Rule, severity: Severity, finding: AnyFinding, l
     rule: rule.id,
     messageId: finding.message,
     message: messageOf(rule, finding),
+    ...(finding.data && {data: finding.data}),
     severity: shiftSeverity(own, rule.severity, severity),
     span: finding.at,
     related: (finding.related ?? []).map(related => {

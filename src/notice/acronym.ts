@@ -23,7 +23,7 @@ const longest = 12
 /** True for a word such as DSIT, MoJ, EIRs, EI(S)Rs: two capitals at least, and no space. */
 export function isAcronym(word: string): boolean {
   if (word.length < 2 || word.length > longest || word.includes(' ')) return false
-  if (!startsWithCapital(word) || !/^[\p{L}\d&()/-]+$/u.test(word)) return false
+  if (!startsWithCapital(word) || (!/^[A-Za-z\d&()/-]+$/.test(word) && !isOfLetters(word))) return false
   return Array.from(word).filter(startsWithCapital).length >= 2
 }
 
@@ -93,4 +93,9 @@ function isPart(character: string): boolean {
     character === '’' ||
     (character >= '0' && character <= '9')
   )
+}
+
+/** The same with letters of any script: seldom asked. */
+function isOfLetters(word: string): boolean {
+  return /[^ -~]/.test(word) && /^[\p{L}\d&()/-]+$/u.test(word)
 }

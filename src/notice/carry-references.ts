@@ -10,7 +10,7 @@ import type {Span} from './span.ts'
  */
 export function carryReferences(
   {crossReferences}: Pick<Notice, 'crossReferences'>,
-  changes: NumberChanges,
+  changes: Pick<NumberChanges, 'carry'>,
 ): {readonly edits: readonly Edit[]; readonly unclear: readonly Span[]} {
   const edits: Edit[] = []
   const unclear: Span[] = []

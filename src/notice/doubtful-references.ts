@@ -37,7 +37,7 @@ const reach = 600
  */
 export function readDoubtfulReferences(
   {blocks, crossReferences, quotations}: Notice,
-  changes: NumberChanges,
+  changes: Pick<NumberChanges, 'touches'>,
 ): readonly Span[] {
   const known = new Set(crossReferences.map(({phraseSpan}) => phraseSpan[0]))
   const quoted = quotationIndexOf(quotations)
@@ -56,7 +56,11 @@ export function readDoubtfulReferences(
 type Doubtful = readonly [range: TextRange, number: number]
 
 /** References that were not read as the notice's, and numbers of those that were that were not read. */
-function unreadIn(block: Block, known: ReadonlySet<number>, changes: NumberChanges): readonly Doubtful[] {
+function unreadIn(
+  block: Block,
+  known: ReadonlySet<number>,
+  changes: Pick<NumberChanges, 'touches'>,
+): readonly Doubtful[] {
   const {text} = block
   if (!/para/i.test(text)) return []
   const found: Doubtful[] = []

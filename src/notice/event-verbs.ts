@@ -1,3 +1,4 @@
+import {isLetter} from './characters.ts'
 import {eventVocabulary} from './event-phrases.ts'
 import type {EventToken} from './event-tokens.ts'
 import type {Person, ThingClass, VerbClass} from './event-vocabulary.ts'
@@ -242,5 +243,5 @@ function personIn(tokens: readonly EventToken[], from: number, head: number): Pe
   const first = tokens[from]?.text
   if (first === 'mr' || first === 'mrs' || first === 'ms' || first === 'miss' || first === 'dr')
     return 'complainant'
-  return /^\p{L}/u.test((tokens[head] as EventToken).text) ? 'authority' : null
+  return isLetter((tokens[head] as EventToken).text.charAt(0)) ? 'authority' : null
 }

@@ -1,3 +1,4 @@
+import {isLetter, isLetterOrDigit, startsWithCapital} from './characters.ts'
 import type {Block, Section} from './notice.ts'
 import type {Span} from './span.ts'
 import {spanOf} from './text-map.ts'
@@ -95,8 +96,13 @@ function readsAsHeading(title: string, text: string): boolean {
   return (
     text.length <= longestBold &&
     !/[.;,!]$/.test(text) &&
-    /^[\p{Lu}\p{N}(]/u.test(title) &&
-    /\p{L}/u.test(title) &&
+    (startsWithCapital(title) || startsWithFigure(title) || title.startsWith('(')) &&
+    (/[A-Za-z]/.test(title) || /\p{L}/u.test(title)) &&
     title.split(' ').length <= mostWordsInBold
   )
+}
+
+function startsWithFigure(text: string): boolean {
+  const first = text.charAt(0)
+  return isLetterOrDigit(first) && !isLetter(first)
 }

@@ -1,3 +1,4 @@
+import {isLetterOrDigit, startsWithCapital} from './characters.ts'
 import {lineStarts} from './line-starts.ts'
 import type {Block} from './notice.ts'
 import type {QuotationIndex} from './quoted.ts'
@@ -164,8 +165,8 @@ function runOns(block: Block, source: string, lines: LineIndex): Opening[] {
 /** True for a line after which a paragraph can open: one that ends a sentence, or that may be a heading. */
 function canPrecede(line: string, opensBlock: boolean): boolean {
   if (endsClause(line) || /["'”’]$/.test(line)) return true
-  const last = /[\p{L}\p{N}]+$/u.exec(line)?.[0].toLowerCase()
-  return (
-    last !== undefined && !unfinished.has(last) && line.length < 120 && (opensBlock || /^\p{Lu}/u.test(line))
-  )
+  let start = line.length
+  while (start > 0 && isLetterOrDigit(line.charAt(start - 1))) start--
+  const last = line.slice(start).toLowerCase()
+  return last !== '' && !unfinished.has(last) && line.length < 120 && (opensBlock || startsWithCapital(line))
 }

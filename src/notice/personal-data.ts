@@ -1,4 +1,4 @@
-import {startsWithCapital} from './characters.ts'
+import {latinLetters, startsWithCapital} from './characters.ts'
 import {readDate} from './dates.ts'
 import type {Block, BlockRole, Notice} from './notice.ts'
 import {quotationIndexOf} from './quoted.ts'
@@ -108,24 +108,24 @@ function landlinesIn(text: string, [start, end]: TextRange): TextRange[] {
 }
 
 const title = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor)\\.?'
-const properName = `${title} (?:[A-Z]\\.? ?){0,3}[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){0,2}|[A-Z][\\p{L}'’-]+ (?:[A-Z]\\.? )?[A-Z][\\p{L}'’-]+`
+const properName = `${title} (?:[A-Z]\\.? ?){0,3}[A-Z][${latinLetters}'’-]+(?: [A-Z][${latinLetters}'’-]+){0,2}|[A-Z][${latinLetters}'’-]+ (?:[A-Z]\\.? )?[A-Z][${latinLetters}'’-]+`
 
 /** "The complainant, Mr Smith,", "the complainant (Jane Doe)", "Mr Smith (the complainant)", "Mr Smith, the complainant,". */
 const behindComplainant = new RegExp(
   `\\b[Tt]he (?:complainant|applicant|requester)(?:, | \\()(${properName})(?=[,)]| \\()`,
-  'gu',
+  'g',
 )
 const beforeComplainant = new RegExp(
-  `(?<![\\p{L}])(${properName})(?:, | \\()(?:who is )?(?:the|this) (?:complainant|applicant|requester)\\b`,
-  'gu',
+  `(?<![${latinLetters}])(${properName})(?:, | \\()(?:who is )?(?:the|this) (?:complainant|applicant|requester)\\b`,
+  'g',
 )
 const calledSo = new RegExp(
   `\\b(?:complainant|applicant|requester)(?:['’]s (?:full )?name (?:is|was)|, whose name is| is (?:called|named)) (${properName})`,
-  'gu',
+  'g',
 )
 const titledActor = new RegExp(
-  `(?<![\\p{L}])(${title} (?:[A-Z]\\.? ?){0,3}[A-Z][\\p{L}'’-]+) (?:requested an internal review|asked for an internal review|complained to the Commissioner|(?:contacted|wrote to) the Commissioner to complain|made (?:a|the|his|her|their) request (?:for information|to the))`,
-  'gu',
+  `(?<![${latinLetters}])(${title} (?:[A-Z]\\.? ?){0,3}[A-Z][${latinLetters}'’-]+) (?:requested an internal review|asked for an internal review|complained to the Commissioner|(?:contacted|wrote to) the Commissioner to complain|made (?:a|the|his|her|their) request (?:for information|to the))`,
+  'g',
 )
 
 function namesIn(text: string, [start, end]: TextRange): TextRange[] {
@@ -168,8 +168,9 @@ function addressIn(text: string, [start, end]: TextRange): TextRange[] {
 }
 
 /** How a letter ends, with the name below it. */
-const closing =
-  /(?:Yours (?:faithfully|sincerely|truly)|Kind(?:est)? regards|Best (?:wishes|regards)|Many thanks|Regards|With thanks),? ((?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][\p{L}'’-]+(?: [A-Z]\.?)? [A-Z][\p{L}'’-]+)["”'’.]{0,3}\s*$/u
+const closing = new RegExp(
+  `(?:Yours (?:faithfully|sincerely|truly)|Kind(?:est)? regards|Best (?:wishes|regards)|Many thanks|Regards|With thanks),? ((?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][${latinLetters}'’-]+(?: [A-Z]\\.?)? [A-Z][${latinLetters}'’-]+)["”'’.]{0,3}\\s*$`,
+)
 
 function signatureIn(text: string): TextRange | null {
   if (!/regards|Yours|thanks|wishes/i.test(text)) return null
@@ -191,12 +192,12 @@ function isTheirs({blocks}: Notice, {index}: Block): boolean {
 }
 
 /** A header that names the complainant: "Complainant: Mr J Smith". */
-const labelled = new RegExp(`^(?:Complainant|Applicant|Requester)(?:['’]s name)?: ?(${properName})$`, 'u')
+const labelled = new RegExp(`^(?:Complainant|Applicant|Requester)(?:['’]s name)?: ?(${properName})$`)
 
 function withHeader({blocks}: Notice, found: PersonalData[]): PersonalData[] {
   for (const block of blocks) {
     if (block.role !== 'header' && block.role !== 'body') continue
-    const name = labelled.exec(block.text.trim())?.[1]
+    const name = mayName.test(block.text) ? labelled.exec(block.text.trim())?.[1] : undefined
     if (name === undefined || isOrganisation(name)) continue
     const from = block.text.indexOf(name)
     found.push({kind: 'name', span: spanOf(block, from, from + name.length)})

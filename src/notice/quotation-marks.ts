@@ -1,3 +1,4 @@
+import {isLetter, isLetterOrDigit} from './characters.ts'
 /** A sign that opens or closes a quotation, or may. */
 export interface QuotationMark {
   readonly kind: 'double' | 'single'
@@ -127,7 +128,7 @@ function readSingle(around: Around): QuotationMark | null {
   }
   if (before === 'gap') {
     if (after === 'gap') return mark(sign === rightSingle ? 'close' : 'either', false)
-    return mark('open', sign !== rightSingle && !shortYear.test(text.slice(at + 1, at + 5)))
+    return mark('open', sign !== rightSingle && !isShortYear(text, at + 1))
   }
   if (isPrime(around)) return null
   if (after === 'gap' || isFused(around)) return mark('close', !mayBePossessive(around))
@@ -157,7 +158,7 @@ function sideAfter(text: string, end: number, before: Side): Side {
 }
 
 function isWordly(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character) || (character >= '\uD800' && character <= '\uDFFF')
+  return isLetterOrDigit(character) || (character >= '\uD800' && character <= '\uDFFF')
 }
 
 /** Which way a straight double mark turns that stands between gaps. */
@@ -168,15 +169,24 @@ function aloneTurn(text: string, start: number, end: number): QuotationMark['tur
 
 /** True where a footnote's number is fused to the mark. */
 function isFused({text, start, end}: Around): boolean {
-  return text[start - 1] !== ':' && fusedNumber.test(text.slice(end, end + 3))
+  return text[start - 1] !== ':' && isFigure(text[end]) && fusedNumber.test(text.slice(end, end + 3))
 }
 
 /** True for `'90s`, `'til` and the like, where the sign stands for what is left out. */
 function leavesOut(text: string, at: number): boolean {
-  const rest = text.slice(at + 1, at + 8)
-  if (/^\d0s(?![\p{L}\p{N}])/u.test(rest)) return true
-  const word = /^\p{L}+/u.exec(rest)?.[0].toLowerCase()
-  return word !== undefined && elided.has(word)
+  if (isFigure(text[at + 1])) return /^\d0s(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 8))
+  const most = Math.min(text.length, at + 8)
+  let end = at + 1
+  while (end < most && isLetter(text.charAt(end))) end++
+  return end > at + 1 && elided.has(text.slice(at + 1, end).toLowerCase())
+}
+
+function isShortYear(text: string, at: number): boolean {
+  return isFigure(text[at]) && shortYear.test(text.slice(at, at + 4))
+}
+
+function isFigure(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9'
 }
 
 /** True for the sign after a plural's last letter (`the complainants' views`), and in `o'`. */

@@ -30,7 +30,10 @@ export function hasBlocks({blocks}: Notice, {block, end}: Pick<Section, 'block' 
 
 function holdsWords({role, text}: Block): boolean {
   // Most texts start with a letter or figure.
-  return !noWords.has(role) && (isLetterOrDigit(text.charAt(0)) || /[\p{L}\p{N}]/u.test(text))
+  return (
+    !noWords.has(role) &&
+    (isLetterOrDigit(text.charAt(0)) || /[A-Za-z\d]/.test(text) || /[\p{L}\p{N}]/u.test(text))
+  )
 }
 
 /** The innermost section around a block that the profile knows, or `null`. */

@@ -4,6 +4,11 @@
  */
 export type Span = readonly [start: number, end: number]
 
+/** A text without its byte order mark: what offsets count in. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
 /** A point as people count: line and column from 1, columns in UTF-16 code units. */
 export interface Point {
   readonly line: number

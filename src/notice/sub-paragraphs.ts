@@ -246,7 +246,9 @@ function carriedOn(
 /** True where nothing but parts of the enumeration, and what a page brings with it, stands between two blocks. */
 function adjacent(blocks: readonly Block[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
-    const role = blocks[at]?.role
+    const {role, type} = blocks[at] as Block
+    // A comment is no part of the text.
+    if (type === 'html') continue
     if (role !== 'sub-paragraph' && role !== 'quotation' && role !== 'furniture' && role !== 'footnote')
       return false
   }

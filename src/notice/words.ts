@@ -34,9 +34,6 @@ export class Sentence {
   }
 }
 
-const clauseMarks = ',;:-'
-const innerMarks = "'.-"
-
 const negations: {readonly [contraction: string]: string} = {"can't": 'can', "won't": 'will', cannot: 'can'}
 
 /** No sentence is read further than this, so that what is looked up in one stays linear in the draft. */
@@ -65,43 +62,61 @@ function ownWords(block: Block, [start, end]: TextRange, quoted: QuotationIndex)
  */
 export function wordsOf(folded: string, base = 0): Word[] {
   const words: Word[] = []
-  for (let at = 0; at < folded.length; ) {
+  const {length} = folded
+  for (let at = 0; at < length; ) {
     const start = at
-    at = endOfWord(folded, at)
-    if (at > start) addWord(folded.slice(start, at), base + start, words)
-    else {
-      const mark = folded[at] as string
-      if (clauseMarks.includes(mark)) words.push({text: mark, start: base + at, end: base + at + 1})
+    let kind = kindAt(folded, at)
+    if (kind > letterPair) {
+      if (kind <= hyphen) words.push({text: folded[at] as string, start: base + at, end: base + at + 1})
       at++
+      continue
     }
+    while (kind <= letterPair) {
+      at += kind
+      if (at >= length) break
+      kind = kindAt(folded, at)
+      // An apostrophe, hyphen or point inside a word is a part of it.
+      if ((kind === inner || kind === hyphen) && at + 1 < length) {
+        const next = kindAt(folded, at + 1)
+        if (next > letterPair) break
+        at++
+        kind = next
+      }
+    }
+    addWord(folded.slice(start, at), base + start, words)
   }
   return words
 }
 
 function addWord(text: string, start: number, words: Word[]): void {
   const end = start + text.length
-  if (!text.endsWith("n't") && text !== 'cannot') words.push({text, start, end})
+  const last = text.charCodeAt(text.length - 1)
+  if (last !== letterT || (!text.endsWith("n't") && text !== 'cannot')) words.push({text, start, end})
   else words.push({text: negations[text] ?? text.slice(0, -3), start, end}, {text: 'not', start, end})
 }
 
-/** The end of the word that starts at `from`; `from` where none does. */
-function endOfWord(folded: string, from: number): number {
-  let at = from
-  for (;;) {
-    const length = letterLength(folded, at)
-    if (length > 0) at += length
-    else if (at > from && innerMarks.includes(folded[at] as string) && letterLength(folded, at + 1) > 0) at++
-    else return at
-  }
-}
+const letterT = 0x74
 
-/** How many code units the letter or figure at `at` takes: 0 where there is none. */
-function letterLength(text: string, at: number): number {
-  if (at >= text.length) return 0
+// What a character is to a word. Letters and figures first, as the number of code units that they take.
+const letterPair = 2
+const mark = 3
+const hyphen = 4
+const inner = 5
+const apart = 6
+
+/** Of the characters of ASCII, by their codes. */
+const kinds: Uint8Array = Uint8Array.from({length: 128}, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[a-z0-9]/.test(character)) return 1
+  if (character === '-') return hyphen
+  return ',;:'.includes(character) ? mark : "'.".includes(character) ? inner : apart
+})
+
+function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? 1 : 0
+  if (code < 128) return kinds[code] as number
   const length = code >= 0xd800 && code < 0xdc00 ? 2 : 1
-  return isLetterOrDigit(text.slice(at, at + length)) ? length : 0
+  return isLetterOrDigit(text.slice(at, at + length)) ? length : apart
 }
 
 /** True where `phrase` stands in `words` at `at`. */

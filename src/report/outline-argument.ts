@@ -5,8 +5,6 @@ import {none} from './words.ts'
 
 type Finding = Notice['findings'][number]
 
-const columns = ['Provision', 'Claimed', 'Engaged', 'Likelihood', 'Public interest', 'Outcome'] as const
-
 const levels = {would: 'would', 'would-be-likely': 'would be likely'} as const
 
 const outcomes = {
@@ -27,14 +25,29 @@ export function decisionWords({decision}: Pick<Outcome, 'decision'>): string | n
   return decision && decisions[decision]
 }
 
-/**
- * The argument as a table: what comes of each exemption, with the paragraph that says so in brackets; without one where
- * it only follows from the rest. The first row has the titles of the columns.
- */
+/** An entry of the argument's table, with the place that says so; `null` where it only follows from the rest. */
+export interface ArgumentCell {
+  readonly text: string
+  readonly place: {readonly paragraph: string | null; readonly line: number} | null
+}
+
+/** The titles of the columns of the argument's table. */
+export const argumentColumns = [
+  'Provision',
+  'Claimed',
+  'Engaged',
+  'Likelihood',
+  'Public interest',
+  'Outcome',
+] as const
+
+/** The argument as lines of text, the paragraph of each entry in brackets. The first has the titles of the columns. */
 export function argumentRows(notice: Notice): string[] {
   if (notice.exemptions.length === 0) return []
-  const rows = [columns, ...notice.exemptions.map(exemption => cellsOf(notice, exemption))]
-  const widths = columns.map((_, column) => Math.max(...rows.map(row => (row[column] as string).length)))
+  const rows = [argumentColumns, ...argumentTable(notice).map(row => row.map(withPlace))]
+  const widths = argumentColumns.map((_, column) =>
+    Math.max(...rows.map(row => (row[column] as string).length)),
+  )
   return rows.map(row =>
     row
       .map((cell, column) => cell.padEnd(widths[column] as number))
@@ -43,32 +56,44 @@ export function argumentRows(notice: Notice): string[] {
   )
 }
 
-function cellsOf(notice: Notice, exemption: Exemption): readonly string[] {
+/** The argument as a table: what comes of each exemption. */
+export function argumentTable(notice: Notice): readonly (readonly ArgumentCell[])[] {
+  return notice.exemptions.map(exemption => cellsOf(notice, exemption))
+}
+
+function cellsOf(notice: Notice, exemption: Exemption): readonly ArgumentCell[] {
   const {provision, relied, engaged, likelihood, publicInterest, outcome} = exemption
   const claims = saidOf(notice, exemption, 'relied').filter(({holds}) => holds === relied)
   const findings = (says: Finding['says'], agrees: (finding: Finding) => boolean) =>
-    findingsOn(notice, exemption, says).filter(agrees)
+    concluding(findingsOn(notice, exemption, says).filter(agrees))
   return [
-    safe(provision),
+    cell(provision),
     // A claim is first told, and a withdrawal last.
-    withPlace(relied ? 'yes' : 'withdrawn', relied ? claims[0] : claims.at(-1)),
+    cell(relied ? 'yes' : 'withdrawn', relied ? claims[0] : claims.at(-1)),
     engaged === null
-      ? none
-      : withPlace(engaged ? 'yes' : 'no', concluding(findings('engaged', ({holds}) => holds === engaged))),
+      ? cell(none)
+      : cell(
+          engaged ? 'yes' : 'no',
+          findings('engaged', ({holds}) => holds === engaged),
+        ),
     likelihood === null
-      ? none
-      : withPlace(
+      ? cell(none)
+      : cell(
           levels[likelihood],
-          concluding(findings('likelihood', ({level, holds}) => holds && level === likelihood)),
+          findings('likelihood', ({level, holds}) => holds && level === likelihood),
         ),
     publicInterest === null
-      ? none
-      : withPlace(
+      ? cell(none)
+      : cell(
           publicInterest,
-          concluding(findings('public-interest', ({side}) => side === publicInterest)),
+          findings('public-interest', ({side}) => side === publicInterest),
         ),
-    outcome === null ? none : withPlace(outcomes[outcome], decidingOf(notice, exemption)),
+    outcome === null ? cell(none) : cell(outcomes[outcome], decidingOf(notice, exemption)),
   ]
+}
+
+function cell(text: string, finding?: Finding): ArgumentCell {
+  return {text, place: finding ? {paragraph: finding.paragraph, line: finding.line} : null}
 }
 
 /** Of the findings that agree the one with which the reasons conclude; else the last. */
@@ -86,8 +111,8 @@ function decidingOf(notice: Notice, exemption: Exemption): Finding | undefined {
   return said.find(({place}) => place === 'decision') ?? said.at(-1)
 }
 
-function withPlace(words: string, finding: Finding | undefined): string {
-  if (!finding) return words
-  const {paragraph, line} = finding
-  return `${words} (${paragraph === null ? `line ${line}` : safe(paragraph)})`
+function withPlace({text, place}: ArgumentCell): string {
+  if (!place) return safe(text)
+  const {paragraph, line} = place
+  return `${safe(text)} (${paragraph === null ? `line ${line}` : safe(paragraph)})`
 }

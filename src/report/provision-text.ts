@@ -34,7 +34,7 @@ export function provisionText(explained: ExplainedProvision, options: {readonly 
   const label = provision ? `: ${provision.label}` : ''
   const blocks = [
     `${colours.bold(safe(`${citation} ${act.short}`))}\n${safe(`${heading}${label}`)}`,
-    facts(explained)
+    factsOf(explained)
       .map(([name, text]) => fact(name, text))
       .join('\n'),
     ...list('Parts', parts, act, colours),
@@ -43,7 +43,8 @@ export function provisionText(explained: ExplainedProvision, options: {readonly 
   return `${blocks.join('\n\n')}\n`
 }
 
-function facts(explained: ExplainedProvision): (readonly [name: string, text: string])[] {
+/** What there is to say of a provision, each with its label; one that goes on has none. */
+export function factsOf(explained: ExplainedProvision): (readonly [name: string, text: string])[] {
   const {id, act, provision, elements, also} = explained
   return [
     ['Act', act.title],

@@ -1,16 +1,18 @@
 import type {Problem} from '../lint/problem.ts'
-import type {Notice, Paragraph} from '../notice/notice.ts'
+import type {Paragraph} from '../notice/notice.ts'
 import type {LineIndex, Span} from '../notice/span.ts'
 import type {Place, ReportedFile, ReportedProblem} from './report.ts'
 
 /** What the linter says of one draft. */
 export interface LintedDraft {
   readonly path: string
-  readonly notice: Pick<Notice, 'kind' | 'paragraphs'>
+  readonly notice: {readonly kind: string | null; readonly paragraphs: readonly NumberedStretch[]}
   readonly lines: LineIndex
   /** In the order of the draft. */
   readonly problems: readonly Problem[]
 }
+
+type NumberedStretch = Pick<Paragraph, 'number' | 'span'>
 
 /**
  * Turns what was found in a draft into its part of the report: offsets into lines and columns, with the paragraph
@@ -44,15 +46,12 @@ function placeOf([from, to]: Span, lines: LineIndex): Place {
 }
 
 /** The number of the paragraph that holds an offset; its end belongs to it, for what is missing stands there. */
-function paragraphAt(
-  offset: number,
-  paragraphs: readonly Pick<Paragraph, 'number' | 'span'>[],
-): string | null {
+function paragraphAt(offset: number, paragraphs: readonly NumberedStretch[]): string | null {
   let low = 0
   let high = paragraphs.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((paragraphs[middle] as Paragraph).span[0] <= offset) low = middle + 1
+    if ((paragraphs[middle] as NumberedStretch).span[0] <= offset) low = middle + 1
     else high = middle
   }
   const last = paragraphs[low - 1]

@@ -4,7 +4,7 @@ import {LineIndex} from '../notice/span.ts'
 import {safe, widthOf} from './display.ts'
 import {excerpt, type Row} from './excerpt.ts'
 import type {Format, Place, Report, ReportedFile, ReportedProblem} from './report.ts'
-import {counted, wrap} from './words.ts'
+import {summaryLine, wrap} from './words.ts'
 
 type Colours = ReturnType<typeof picocolors.createColors>
 type Paint = (text: string) => string
@@ -97,6 +97,8 @@ function renderPlace(place: Place, mark: string, paint: Paint, label: string, la
   const {source, lines, colours, gutter} = layout
   const width = Math.min(layout.width ?? usualWidth, greatestWidth) - gutter - 5
   const blank = `  ${' '.repeat(gutter)} ${colours.dim('│')}`
+  // Where the draft is not at hand, the words cannot be shown.
+  if (source === '') return label === '' ? [] : [`${blank} ${placeName(place)} ${paint(label)}`]
   const rendered: string[] = []
   const rows = excerpt(source, lines, place, width)
   rows.forEach((row, index) => {
@@ -130,17 +132,10 @@ function severityPaint(colours: Colours, severity: Severity): Paint {
   return text => colours.bold(colours.blue(text))
 }
 
-function renderSummary({files, summary}: Report, colours: Colours): string {
-  const {errors, warnings, infos} = summary
-  const counts = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(infos > 0 ? [`${infos} info`] : []),
-  ]
-  const flawed = files.filter(({problems}) => problems.length > 0).length
-  const where = files.length === 1 ? '' : ` in ${flawed} of ${files.length} files`
+function renderSummary(report: Report, colours: Colours): string {
+  const {errors, warnings} = report.summary
   const paint = severityPaint(colours, errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info')
-  const total = paint(`✖ ${counted(errors + warnings + infos, 'problem')} (${counts.join(', ')})${where}`)
-  const fixable = files.flatMap(({problems}) => problems).filter(({fix}) => fix !== null).length
+  const total = paint(`✖ ${summaryLine(report)}`)
+  const fixable = report.files.flatMap(({problems}) => problems).filter(({fix}) => fix !== null).length
   return fixable === 0 ? total : `${total}\n  ${fixable} can be fixed with --fix`
 }

@@ -1,10 +1,10 @@
 /**
  * `npm run bench`: what linting costs beside a bare parse of the same files, as ratios within this one run.
  *
- *     npm run bench -- [--check] [--quick]
+ *     npm run bench -- [--check] [--quick] [--peers]
  *
  * `--check` ends with status 1 where a bar is missed. `--quick` runs fewer rounds on fewer notices, to see that the
- * benchmark works. docs/benchmark.md says how to read it.
+ * benchmark works. `--peers` measures other linters, too. docs/benchmark.md says how to read it.
  */
 import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
@@ -14,13 +14,19 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {longDraft, writeNotices} from './drafts.ts'
 import {type Comparison, compare, type Program, pinned} from './measure.ts'
+import {measurePeers, peersTable} from './peers.ts'
+import {measureScale, scaleTable} from './scale.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const cli = join(root, 'dist/cli.js')
 const megabyte = 1_000_000
 
-const {check, quick} = parseArgs({
-  options: {check: {type: 'boolean', default: false}, quick: {type: 'boolean', default: false}},
+const {check, quick, peers} = parseArgs({
+  options: {
+    check: {type: 'boolean', default: false},
+    quick: {type: 'boolean', default: false},
+    peers: {type: 'boolean', default: false},
+  },
 }).values
 
 /** One line of the table. */
@@ -52,10 +58,11 @@ function main(): void {
 
   const measures: readonly Measure[] = [
     measure('one notice, from a cold start', one, quick ? 5 : 21, 1.0, null),
-    measure(`${count} notices, one process`, many, quick ? 1 : 5, 1.25, 300 * megabyte),
+    measure(`${count} notices, one thread`, many, quick ? 1 : 5, 1.25, 300 * megabyte),
     measure('one draft of 5 MB', long, 1, null, 1000 * megabyte),
   ]
   const growth = readingGrowth()
+  const scale = measureScale(many, folder, quick)
 
   print(
     `Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}${pinned ? ', held to one core' : ''}`,
@@ -64,10 +71,15 @@ function main(): void {
   printTable(measures)
   print('')
   printGrowth(growth)
+  print(`\n${scaleTable(scale).join('\n')}`)
+  if (peers) print(`\n${peersTable(measurePeers(many, quick)).join('\n')}`)
   const missed = measures.filter(each => misses(each).length > 0)
-  if (missed.length > 0)
-    print(`\nMissed: ${missed.map(each => `${each.name} (${misses(each).join(', ')})`).join('; ')}`)
-  if (check && missed.length > 0) process.exitCode = 1
+  const told = [
+    ...missed.map(each => `${each.name} (${misses(each).join(', ')})`),
+    ...scale.filter(({wall, bar}) => wall > bar).map(({name}) => name),
+  ]
+  if (told.length > 0) print(`\nMissed: ${told.join('; ')}`)
+  if (check && told.length > 0) process.exitCode = 1
 }
 
 function measure(
@@ -78,7 +90,7 @@ function measure(
   memoryBar: number | null,
 ): Measure {
   // Findings are no failure here: the drafts are what they are.
-  const lint: Program = {args: [cli, path], statuses: [0, 1]}
+  const lint: Program = {args: [cli, '--jobs', '1', path], statuses: [0, 1]}
   const parse: Program = {args: [join(root, 'test/bench/bare.mjs'), path], statuses: [0]}
   return {name, comparison: compare(lint, parse, rounds), ratioBar, memoryBar}
 }

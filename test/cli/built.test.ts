@@ -1,5 +1,5 @@
-import {execFileSync} from 'node:child_process'
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
@@ -7,9 +7,12 @@ import manifest from '../../package.json' with {type: 'json'}
 import {rules} from '../../rules/index.ts'
 import {profiles} from '../../rules/profiles/index.ts'
 import {lintText} from '../../src/lint/lint.ts'
+import {formatNames} from '../../src/report/formats.ts'
 import {outlineJson} from '../../src/report/outline-json.ts'
 import {schemaErrors} from '../report/schemas.ts'
+import {jsonErrors} from '../report/valid.ts'
 import {buildOnce, builtCli, runBuilt} from './build-once.ts'
+import {describeScale} from './built-scale.ts'
 import {cleanDraft, draftWithError, draftWithWarning, plainDraft, readme} from './drafts.ts'
 import {folder} from './run.ts'
 
@@ -60,6 +63,25 @@ describe('the built command line', () => {
     const {status, stdout} = await runBuilt(['-', '--format', 'json'], {cwd: folder(), stdin: draftWithError})
     expect(status).toBe(1)
     expect(JSON.parse(stdout).files[0].path).toBe('<stdin>')
+  })
+
+  it("writes every format to a file at once, and one of the user's own", async () => {
+    const cwd = folder({
+      'a.md': draftWithError,
+      'own.mjs': 'export default ({summary}) => String(summary.errors)\n',
+    })
+    const argv = [...formatNames, './own.mjs'].flatMap((name, index) => ['-f', `${name}:out/${index}`])
+    const {status, stdout, stderr} = await runBuilt([...argv, '--no-color', 'a.md'], {cwd})
+    expect({status, stdout, stderr}).toEqual({status: 1, stdout: '', stderr: ''})
+    const texts = [...formatNames, './own.mjs'].map((name, index) => {
+      return [name, readFileSync(join(cwd, `out/${index}`), 'utf8')] as const
+    })
+    const reports = new Map(texts)
+    expect(reports.get('./own.mjs')).toBe('1')
+    expect(jsonErrors('sarif', reports.get('sarif') ?? '')).toEqual([])
+    for (const [name, text] of texts) {
+      if (name !== './own.mjs' && name !== 'stats') expect(text, name).toContain('nosuch/rule')
+    }
   })
 
   it('lints a folder by its configuration, past ignored files and what is no notice', async () => {
@@ -168,6 +190,62 @@ describe('the built command line', () => {
     expect(told).toBe('[\n')
   })
 
+  it('starts a repository, sets its old problems aside and reports what comes with a change', async () => {
+    const cwd = folder({'old/a.md': draftWithError})
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {cwd})
+    git('init', '-q')
+    const {PATH: path = ''} = process.env
+    const built = (argv: readonly string[]) => runBuilt(argv, {cwd, env: {PATH: path}})
+    const started = await built(['init'])
+    expect(started.stdout).toContain('.noticelint-baseline.json: written: 1 problem in 1 file')
+    expect(await built([])).toEqual({status: 0, stdout: '', stderr: ''})
+    git('add', '-A')
+    git('commit', '-q', '-m', 'x')
+    const drafted = await built(['new', '--provision', '43(2)', '-o', 'draft.md'])
+    expect(drafted.status).toBe(0)
+    writeFileSync(join(cwd, 'old/a.md'), draftWithError.replace('nosuch/rule', 'nosuch/other'))
+    const {status, stdout} = await built(['--changed-since', 'HEAD', '--format', 'json'])
+    const found = JSON.parse(stdout).files.map((file: {path: string; problems: {rule: string}[]}) => [
+      file.path,
+      [...new Set(file.problems.map(({rule}) => rule))],
+    ])
+    expect(found).toEqual([
+      ['draft.md', ['drafting/placeholder']],
+      ['old/a.md', ['directive/unknown-rule']],
+    ])
+    expect(status).toBe(1)
+
+    // The same as a step of the GitHub action.
+    const runner = {
+      GITHUB_ACTION_PATH: join(samples, '..'),
+      GITHUB_OUTPUT: join(cwd, 'output'),
+      GITHUB_STEP_SUMMARY: join(cwd, 'summary'),
+      NOTICELINT_FILES: 'old\n$(touch injected)*.md\n',
+      NOTICELINT_CHANGED_SINCE: 'HEAD',
+      NOTICELINT_FAIL_ON: 'error',
+      NOTICELINT_SARIF_FILE: 'out/noticelint.sarif',
+      NOTICELINT_ARGS: '--no-color\n--rule\ndrafting/placeholder: warning\n',
+    }
+    const script = join(samples, '../scripts/action.sh')
+    const act = (env: {[name: string]: string}) =>
+      spawnSync('bash', [script], {cwd, env: {PATH: path, ...runner, ...env}, encoding: 'utf8'})
+    const step = act({NOTICELINT_FILES: 'old\ndraft.md\n'})
+    expect(step.stderr).toMatch(
+      /^noticelint: \.noticelint-baseline\.json: 1 of its problems is no longer there.*\n$/,
+    )
+    expect(step.status).toBe(1)
+    expect(step.stdout).toMatch(/^::error .*file=old\/a\.md.*/m)
+    expect(step.stdout).toMatch(/^::warning .*file=draft\.md/m)
+    expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe('status=1\n')
+    expect(readFileSync(join(cwd, 'summary'), 'utf8')).toContain('directive/unknown-rule')
+    expect(
+      JSON.parse(readFileSync(join(cwd, 'out/noticelint.sarif'), 'utf8')).runs[0].results.length,
+    ).toBeGreaterThan(1)
+    expect(act({}).status).toBe(2)
+    expect(readdirSync(cwd)).not.toContain('injected')
+  })
+
   it('prints a report of any size whole', async () => {
     const many = `${cleanDraft}\n${'<!-- noticelint-disable-file nosuch/rule -- a reason -->\n\n'.repeat(3000)}`
     const {stdout} = await runBuilt(['-', '--format', 'json'], {cwd: folder(), stdin: many})
@@ -213,6 +291,8 @@ describe('the built command line', () => {
     expect(await parts(['explain', 'directive/unused'])).toEqual(['explanations'])
   })
 })
+
+describe('the built command line on many drafts', describeScale)
 
 /** Every file below a folder, with its content. */
 function listing(root: string): [string, number, string][] {

@@ -4,7 +4,7 @@ import {FixRun} from '../../src/cli/fix-run.ts'
 import {Messages} from '../../src/cli/messages.ts'
 import {lintOptions} from '../../src/cli/options.ts'
 import type {Rule} from '../../src/lint/define-rule.ts'
-import {lintText} from '../../src/lint/lint.ts'
+import {lintDraft} from '../../src/lint/lint-draft.ts'
 import {aRule} from '../lint/a-rule.ts'
 
 /** A rule that finds a draft that is one word, and puts another in its place. */
@@ -23,10 +23,11 @@ async function told(text: string, rules: readonly Rule[]): Promise<readonly stri
   const said: string[] = []
   const messages = new Messages({cwd: '/', stderr: {write: line => said.push(line)}}, {})
   const io = {stdout: {write() {}}, env: {}}
-  const run = new FixRun({options: lintOptions({fix: true}, ['-']), messages, rules, io})
+  const run = new FixRun({options: lintOptions({fix: true}, ['-']), messages, io})
   const settings = {profiles, rules: new Map()}
   const target = {path: null, isStdin: true, shown: 'a.md', isNamed: true}
-  await run.fix(target, text, await lintText(text, settings, rules), settings)
+  const {fixed} = await lintDraft({text, settings, isNamed: true, fix: 'all'}, rules)
+  if (fixed) await run.fix(target, text, fixed)
   return said
 }
 

@@ -103,7 +103,7 @@ describe('the report', () => {
     const cwd = folder({'a.md': draftWithError})
     const {status, stderr} = await run(['-o', './a.md', 'a.md'], {cwd})
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^noticelint: --output-file \.\/a\.md is one of the drafts to lint; .*\n$/)
+    expect(stderr).toMatch(/^noticelint: the report cannot go to \.\/a\.md, one of the drafts to lint; .*\n$/)
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(draftWithError)
   })
 
@@ -112,7 +112,7 @@ describe('the report', () => {
       cwd: folder({'a.md': cleanDraft, 'folder/': ''}),
     })
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^noticelint: --output-file folder cannot be written \(EISDIR\); .*\n$/)
+    expect(stderr).toMatch(/^noticelint: the report cannot be written to folder \(EISDIR\); .*\n$/)
   })
 })
 

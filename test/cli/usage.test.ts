@@ -8,8 +8,11 @@ describe('wrong usage', () => {
   it.each([
     [['--fromat', 'json'], "unknown option '--fromat'; did you mean --format?"],
     [['--nonsense-option'], "unknown option '--nonsense-option'; see noticelint --help"],
-    [['--format'], "option '-f, --format <name>' argument missing; see noticelint --help"],
-    [['--format', 'jsn'], '--format takes stylish or json, not "jsn"; did you mean "json"?'],
+    [['--format'], "option '-f, --format <name[:file]>' argument missing; see noticelint --help"],
+    [
+      ['--format', 'jsn'],
+      '--format takes stylish, json, html, markdown, compact, unix, stats, github, gitlab, azure, sarif, rdjson, junit, checkstyle or tap, or a module such as ./my-format.mjs, not "jsn"; did you mean "json"?',
+    ],
     [
       ['--fail-on', 'warn'],
       '--fail-on takes error, warning, info or never, not "warn"; did you mean "warning"?',

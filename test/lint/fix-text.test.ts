@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {profiles} from '../../rules/profiles/index.ts'
+import {mostPasses} from '../../src/lint/apply-fixes.ts'
 import type {Rule} from '../../src/lint/define-rule.ts'
-import {type FixResult, fixText, mostPasses} from '../../src/lint/fix-text.ts'
-import {lintText} from '../../src/lint/lint.ts'
+import {type FixResult, fixText} from '../../src/lint/fix-text.ts'
+import {type LintResult, lintText} from '../../src/lint/lint.ts'
 import type {Problem} from '../../src/lint/problem.ts'
 import {sourceOffset} from '../../src/notice/text-map.ts'
 import {aRule} from './a-rule.ts'
@@ -15,7 +16,8 @@ async function fix(
   isWanted?: (problem: Problem) => boolean,
 ): Promise<FixResult> {
   const first = await lintText(text, settings, rules)
-  return fixText(text, first, {settings, rules, ...(isWanted ? {isWanted} : {})})
+  const wanted = isWanted && (({problems}: LintResult) => problems.filter(isWanted))
+  return fixText(text, first, {settings, rules, ...(wanted ? {wanted} : {})})
 }
 
 /** A rule that finds a word wherever it stands, and puts another in its place. */

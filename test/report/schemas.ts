@@ -19,7 +19,7 @@ function compile(name: string): ValidateFunction {
 const validators = new Map<string, ValidateFunction>()
 
 /** What a published schema has against a value; empty where it is valid. */
-export function schemaErrors(name: 'report' | 'notice', value: unknown): readonly string[] {
+export function schemaErrors(name: 'report' | 'notice' | 'baseline', value: unknown): readonly string[] {
   const validate = validators.get(name) ?? compile(name)
   validators.set(name, validate)
   if (validate(value)) return []

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
-import {compileProgram} from './code-cache.ts'
+import {loadProgram} from './program.ts'
 
-const program = fileURLToPath(new URL('noticelint.cjs', import.meta.url))
-compileProgram(program).runInThisContext()(createRequire(import.meta.url))
+void loadProgram().start(fileURLToPath(new URL('lint-worker.js', import.meta.url)))

@@ -31,7 +31,7 @@ export function parseDirective(source: string, span: Span, block: number): Direc
     word: word.text,
     wordSpan: word.span,
     names,
-    reason: reasonOf(mark !== -1 && mark < rest.length - 1, stray),
+    reason: reasonOf(mark === -1 ? [] : rest.slice(mark + 1), stray),
     span,
     block,
   }
@@ -82,7 +82,9 @@ function namesOf(
   return {names, stray: false}
 }
 
-function reasonOf(given: boolean, stray: boolean): Reason {
-  if (given) return 'given'
+/** A placeholder such as `[insert the reason]`, which an editor puts in, is no reason. */
+function reasonOf(words: readonly Token[], stray: boolean): Reason {
+  const isPlaceholder = words[0]?.text.startsWith('[') === true && words.at(-1)?.text.endsWith(']') === true
+  if (words.length > 0 && !isPlaceholder) return 'given'
   return stray ? 'not-set-off' : 'missing'
 }

@@ -4,25 +4,46 @@ import {proposition} from './engagement.ts'
 import {type Hit, PhraseSet} from './phrase.ts'
 import type {RawProposition} from './proposition.ts'
 import {citation, type Token} from './statements.ts'
+import {argumentPhrases} from './words.ts'
 
-/** The phrases of an element: `true` for its words, `false` for signs that are enough where the test is not set out. */
-export type ElementPhrases = ReadonlyMap<string, PhraseSet<boolean>>
+/**
+ * The words of each element of the law, ready to be looked up: `true` for its words, `false` for signs that are enough
+ * where the test is not set out. Made for an element when it is first asked for: a notice applies few tests.
+ */
+export class ElementPhrases {
+  readonly #law: LawIndex
+  readonly #sets = new Map<string, PhraseSet<boolean> | null>()
+
+  constructor(law: LawIndex) {
+    this.#law = law
+  }
+
+  /** The phrases of an element; `null` where there is no such element. */
+  of(id: string): PhraseSet<boolean> | null {
+    const known = this.#sets.get(id)
+    if (known !== undefined) return known
+    const element = this.#law.element(id)
+    const made =
+      element &&
+      new PhraseSet(
+        [
+          ...element.words.map(phrase => [phrase, true] as const),
+          ...element.signs.map(phrase => [phrase, false] as const),
+        ],
+        argumentPhrases,
+      )
+    this.#sets.set(id, made)
+    return made
+  }
+}
 
 const sets = new WeakMap<LawIndex, ElementPhrases>()
 
-/** The words of each element of the law, ready to be looked up; made once for each law. */
+/** Those of a law; made once for each. */
 export function elementPhrases(law: LawIndex): ElementPhrases {
   const made = sets.get(law)
   if (made) return made
-  const phrases = new Map(
-    Object.values(law.law.elements).map(({id, words, signs}) => [
-      id,
-      new PhraseSet([
-        ...words.map(phrase => [phrase, true] as const),
-        ...signs.map(phrase => [phrase, false] as const),
-      ]),
-    ]),
-  )
+  const phrases = new ElementPhrases(law)
   sets.set(law, phrases)
   return phrases
 }
@@ -42,7 +63,7 @@ export function readElements(
   if (place !== 'reasons' || spoken.general || from > 0) return []
   const found: RawProposition[] = []
   for (const id of wanted) {
-    const hit = firstHit(phrases.get(id), tokens, from)
+    const hit = firstHit(phrases.of(id), tokens, from)
     if (!hit) continue
     const act = spoken.acts.findLast(({at}) => at <= hit.start) ?? spoken.acts[0]
     const voice = act?.voice === 'law' ? 'law' : (act?.voice ?? spoken.voice)
@@ -63,13 +84,14 @@ export function readElements(
 
 /** The first of the words of an element in a sentence, or else of its signs. */
 function firstHit(
-  set: PhraseSet<boolean> | undefined,
+  set: PhraseSet<boolean> | null,
   tokens: readonly Token[],
   from: number,
 ): Hit<boolean> | null {
   if (!set) return null
   let sign: Hit<boolean> | null = null
-  for (let start = from; start < tokens.length; start++) {
+  for (const start of set.placesIn(tokens)) {
+    if (start < from) continue
     const hit = set.at(tokens, start)
     if (hit?.meaning) return {...hit, start}
     if (hit) sign ??= {...hit, start}

@@ -46,52 +46,167 @@ function partOf(word: string, phrase: string): Part {
     : {kind: 'word', text: word, prefix: false}
 }
 
-/** Phrases, each with what it stands for, ready to be looked for in words. */
-export class PhraseSet<Meaning> {
-  readonly #byWord = new Map<string, Entry<Meaning>[]>()
-  readonly #byPrefix = new Map<string, Entry<Meaning>[]>()
+/**
+ * Sets of phrases that are looked for in the same words. What can begin at a word is found out for all of them at once,
+ * and once for each word of the language: most words begin nothing.
+ */
+export class PhraseIndex {
+  #sets = 0
+  readonly #byWord = new Map<string, Filed[]>()
+  readonly #byPrefix = new Map<string, Filed[]>()
+  readonly #beginnings = new Map<string, readonly Beginning[] | null>()
+  /** For each row of words that has been looked through, the places of each set. */
+  #rows = new WeakMap<readonly Word[], Places>()
+  /** The last one: readers go through a sentence one after the other. */
+  #last: {readonly words: readonly Word[]; readonly places: Places} | null = null
 
-  constructor(phrases: Iterable<readonly [phrase: PhraseText, meaning: Meaning]>) {
-    for (const [phrase, meaning] of phrases) {
-      const entry = {parts: parsePhrase(phrase), meaning}
-      for (const {text, prefix} of firstWords(entry.parts)) {
+  /** @returns the number that the new set is known by */
+  addSet(entries: readonly Entry[]): number {
+    const set = this.#sets++
+    for (const entry of entries) {
+      for (const {text, prefix} of firstWordsOf(entry.phrase)) {
         const [index, key] = prefix ? [this.#byPrefix, text.slice(0, shortest)] : [this.#byWord, text]
-        const entries = index.get(key)
-        if (entries) entries.push(entry)
-        else index.set(key, [entry])
+        const filed = index.get(key)
+        if (filed) filed.push({set, text, entry})
+        else index.set(key, [{set, text, entry}])
       }
     }
+    this.#beginnings.clear()
+    this.#rows = new WeakMap()
+    this.#last = null
+    return set
+  }
+
+  /** The phrases of a set that can begin with a word; `null` where none can. */
+  beginningWith(text: string, set: number): readonly Entry[] | null {
+    for (const beginning of this.#beginningsWith(text) ?? [])
+      if (beginning.set === set) return beginning.entries
+    return null
+  }
+
+  /** The places in a row of words at which phrases of a set can begin, in order. */
+  placesIn(words: readonly Word[], set: number): readonly number[] {
+    return this.#rowOf(words)[set] ?? nowhere
+  }
+
+  #rowOf(words: readonly Word[]): Places {
+    if (this.#last?.words === words) return this.#last.places
+    let places = this.#rows.get(words)
+    if (places === undefined) {
+      places = this.#readRow(words)
+      this.#rows.set(words, places)
+    }
+    this.#last = {words, places}
+    return places
+  }
+
+  #readRow(words: readonly Word[]): Places {
+    const places: number[][] = []
+    for (let at = 0; at < words.length; at++) {
+      const beginnings = this.#beginningsWith((words[at] as Word).text)
+      if (beginnings === null) continue
+      for (const {set} of beginnings) {
+        const known = places[set]
+        if (known) known.push(at)
+        else places[set] = [at]
+      }
+    }
+    return places
+  }
+
+  #beginningsWith(text: string): readonly Beginning[] | null {
+    const known = this.#beginnings.get(text)
+    if (known !== undefined) return known
+    const entries = new Map<number, Entry[]>()
+    const add = ({set, entry}: Filed): void => {
+      const known = entries.get(set)
+      if (known) known.push(entry)
+      else entries.set(set, [entry])
+    }
+    for (const filed of this.#byWord.get(text) ?? []) add(filed)
+    for (const filed of this.#byPrefix.get(text.slice(0, shortest)) ?? [])
+      if (text.startsWith(filed.text)) add(filed)
+    const found = entries.size === 0 ? null : [...entries].map(([set, own]) => ({set, entries: own}))
+    if (this.#beginnings.size >= wordsKept) this.#beginnings.clear()
+    this.#beginnings.set(text, found)
+    return found
+  }
+}
+
+/** How many different words are remembered; more than a thousand notices have. */
+const wordsKept = 50_000
+
+const nowhere: readonly number[] = []
+
+/** By the number of a set, the places at which its phrases can begin. */
+type Places = readonly (readonly number[])[]
+
+/** A phrase of a set, under a word or the beginning of a word with which it can begin. */
+interface Filed {
+  readonly set: number
+  readonly text: string
+  readonly entry: Entry
+}
+
+interface Beginning {
+  readonly set: number
+  readonly entries: readonly Entry[]
+}
+
+/** Phrases, each with what it stands for, ready to be looked for in words. */
+export class PhraseSet<Meaning> {
+  readonly #index: PhraseIndex
+  readonly #number: number
+
+  /** @param index shared with the sets that are looked for in the same words */
+  constructor(
+    phrases: Iterable<readonly [phrase: PhraseText, meaning: Meaning]>,
+    index: PhraseIndex = new PhraseIndex(),
+  ) {
+    this.#index = index
+    this.#number = index.addSet(Array.from(phrases, ([phrase, meaning]) => new Entry(phrase, meaning)))
   }
 
   /** The longest phrase that starts at a word, with the index after its last word; `null` where none does. */
   at(words: readonly Word[], start: number): {readonly meaning: Meaning; readonly end: number} | null {
     const text = words[start]?.text
     if (text === undefined) return null
-    let best: {meaning: Meaning; end: number} | null = null
-    for (const entries of [this.#byWord.get(text), this.#byPrefix.get(text.slice(0, shortest))]) {
-      for (const {parts, meaning} of entries ?? []) {
-        const end = match(parts, 0, words, start)
-        if (end > start && (best === null || end > best.end)) best = {meaning, end}
-      }
+    const entries = this.#index.beginningWith(text, this.#number)
+    if (entries === null) return null
+    let best: Entry | null = null
+    let reached = start
+    for (const entry of entries) {
+      const end = match(entry.parts, 0, words, start)
+      if (end <= reached) continue
+      best = entry
+      reached = end
     }
-    return best
+    return best && {meaning: best.meaning as Meaning, end: reached}
+  }
+
+  /** The places from which it is worth asking {@link at}, in order. */
+  placesIn(words: readonly Word[]): readonly number[] {
+    return this.#index.placesIn(words, this.#number)
   }
 
   /** Every place where a phrase stands, the longest of those that start at a word; none overlaps another. */
   all(words: readonly Word[], from = 0): readonly Hit<Meaning>[] {
     const found: Hit<Meaning>[] = []
-    for (let start = from; start < words.length; start++) {
+    let next = from
+    for (const start of this.placesIn(words)) {
+      if (start < next) continue
       const hit = this.at(words, start)
       if (!hit) continue
-      found.push({...hit, start})
-      start = hit.end - 1
+      found.push({meaning: hit.meaning, start, end: hit.end})
+      next = hit.end
     }
     return found
   }
 
   /** True where any phrase stands in the words. */
   anyIn(words: readonly Word[], from = 0, to = words.length): boolean {
-    for (let start = from; start < to; start++) if (this.at(words, start)) return true
+    for (const start of this.placesIn(words))
+      if (start >= from && start < to && this.at(words, start)) return true
     return false
   }
 }
@@ -103,16 +218,36 @@ export interface Hit<Meaning> {
   readonly end: number
 }
 
-interface Entry<Meaning> {
-  readonly parts: readonly Part[]
-  readonly meaning: Meaning
+/** A phrase and what it stands for. Its parts are read when it is first tried: of most phrases the first word never comes. */
+class Entry {
+  readonly phrase: PhraseText
+  readonly meaning: unknown
+  #parts: readonly Part[] | null = null
+
+  constructor(phrase: PhraseText, meaning: unknown) {
+    this.phrase = phrase
+    this.meaning = meaning
+  }
+
+  get parts(): readonly Part[] {
+    this.#parts ??= parsePhrase(this.phrase)
+    return this.#parts
+  }
 }
 
 /** No prefix in the data is shorter. */
 const shortest = 2
 
-/** The words with which a phrase can begin. */
-function firstWords(parts: readonly Part[]): Extract<Part, {kind: 'word'}>[] {
+type FirstWord = Extract<Part, {kind: 'word'}>
+
+/** The words with which a phrase can begin; without reading the rest of it where the first tells. */
+function firstWordsOf(phrase: PhraseText): readonly FirstWord[] {
+  const blank = phrase.indexOf(' ')
+  const first = blank === -1 ? phrase : phrase.slice(0, blank)
+  return firstWords(/^[^()[\]|]+$/.test(first) ? [partOf(first, phrase)] : parsePhrase(phrase))
+}
+
+function firstWords(parts: readonly Part[]): readonly FirstWord[] {
   const [first, ...rest] = parts
   if (!first || first.kind === 'gap') throw new SyntaxError('A phrase begins with a word')
   if (first.kind === 'word') {
@@ -126,8 +261,27 @@ function firstWords(parts: readonly Part[]): Extract<Part, {kind: 'word'}>[] {
 
 /** Where the parts from `part` on end in the words from `at` on; -1 where they do not stand there. */
 function match(parts: readonly Part[], part: number, words: readonly Word[], at: number): number {
-  const next = parts[part]
-  if (!next) return at
+  let here = at
+  for (let index = part; index < parts.length; index++) {
+    const next = parts[index] as Part
+    if (next.kind !== 'word') return matchOpen(next, parts, index, words, here)
+    here = skipMarks(words, here)
+    if (here >= words.length) return -1
+    const {text} = words[here] as Word
+    if (next.prefix ? !text.startsWith(next.text) : text !== next.text) return -1
+    here++
+  }
+  return here
+}
+
+/** The same where the first part is a gap or a choice. */
+function matchOpen(
+  next: Exclude<Part, {kind: 'word'}>,
+  parts: readonly Part[],
+  part: number,
+  words: readonly Word[],
+  at: number,
+): number {
   if (next.kind === 'gap') {
     let from = at
     for (let skipped = 0; skipped <= widestGap; skipped++) {
@@ -137,25 +291,22 @@ function match(parts: readonly Part[], part: number, words: readonly Word[], at:
     }
     return -1
   }
-  if (next.kind === 'choice') {
-    for (const option of next.options) {
-      const after = match(option, 0, words, at)
-      if (after === -1) continue
-      const end = match(parts, part + 1, words, after)
-      if (end !== -1) return end
-    }
-    return next.optional ? match(parts, part + 1, words, at) : -1
+  for (const option of next.options) {
+    const after = match(option, 0, words, at)
+    if (after === -1) continue
+    const end = match(parts, part + 1, words, after)
+    if (end !== -1) return end
   }
-  const here = skipMarks(words, at)
-  const text = words[here]?.text
-  if (text === undefined) return -1
-  if (next.prefix ? !text.startsWith(next.text) : text !== next.text) return -1
-  return match(parts, part + 1, words, here + 1)
+  return next.optional ? match(parts, part + 1, words, at) : -1
 }
 
 /** Commas and dashes inside a phrase are passed over. */
 function skipMarks(words: readonly Word[], at: number): number {
   let here = at
-  while (words[here]?.text === ',' || words[here]?.text === '-') here++
+  while (here < words.length) {
+    const {text} = words[here] as Word
+    if (text !== ',' && text !== '-') break
+    here++
+  }
   return here
 }

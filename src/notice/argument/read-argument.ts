@@ -47,8 +47,10 @@ export function readArgument(input: ArgumentInput): Argument {
   const stretches = readStretches(sections, views, topic => resolver.all(topic))
   const exemptions = foldExemptions(decided, stretches, law)
 
+  const wanted = elementsOf(exemptions, law)
+  const phrases = elementPhrases(law)
   const steps = [...spoken, ...headingStatements(input, places, views)].flatMap(each => [
-    ...readElements(each, elementsOf(exemptions, law), elementPhrases(law)),
+    ...readElements(each, wanted, phrases),
     ...(each.statement.asks ? [] : readWeighing(each, viewOf(each, views))),
     ...readSettingOut(each),
   ])

@@ -73,7 +73,9 @@ export function readStatements(input: StatementsInput): Statement[] {
     if (place === null) continue
     const isItem = block.role === 'list-item' || block.role === 'sub-paragraph'
     if (!isItem || leadIn?.section !== block.section) leadIn = null
-    const tokens = withoutLinked(tokensOf(block, mentions.get(block.index) ?? [], quoted, short), input.law)
+    const cited = mentions.get(block.index) ?? []
+    const all = tokensOf(block, cited, quoted, short)
+    const tokens = cited.length < 2 ? all : withoutLinked(all, input.law)
     let at = 0
     const ranges = sentencesOf(block.text)
     for (const [position, range] of ranges.entries()) {
@@ -156,17 +158,21 @@ export function tokensOf(
   const folded = foldInPlace(block.text)
   const hasQuotations = quoted.meets(block.span)
   const tokens: Token[] = []
-  const add = (word: Word, provisions: readonly string[] | null): void => {
-    if (!hasQuotations) {
-      tokens.push({...word, provisions, quoted: false})
-      return
+  const add = (text: string, start: number, end: number, provisions: readonly string[] | null): void => {
+    let isQuoted = false
+    if (hasQuotations) {
+      const offset = sourceOffset(block, start)
+      isQuoted = quoted.contains(offset)
+      if (isQuoted && !short.contains(offset)) return
     }
-    const offset = sourceOffset(block, word.start)
-    if (!quoted.contains(offset)) tokens.push({...word, provisions, quoted: false})
-    else if (short.contains(offset)) tokens.push({...word, provisions, quoted: true})
+    tokens.push({text, start, end, provisions, quoted: isQuoted})
   }
   const addAll = (words: readonly Word[]): void => {
-    for (const word of words) for (const part of expanded(word)) add(part, null)
+    for (const {text, start, end} of words) {
+      const parts = text.includes("'") ? expanded(text) : null
+      if (parts === null) add(text, start, end, null)
+      else for (const part of parts) add(part, start, end, null)
+    }
   }
   let at = 0
   for (const {ids, mention} of cited) {
@@ -174,24 +180,19 @@ export function tokensOf(
     if (start === -1) continue
     addAll(wordsOf(folded.slice(at, start), at))
     const end = start + mention.text.length
-    add({text: citation, start, end}, ids)
+    add(citation, start, end, ids)
     at = afterCitation(folded, end)
   }
-  addAll(wordsOf(folded.slice(at), at))
+  addAll(wordsOf(at === 0 ? folded : folded.slice(at), at))
   return tokens
 }
 
-/** "it's", "that's", "they've": the pronoun and its verb. "The Commissioner's" may be either, and is left as it is. */
-function expanded(word: Word): readonly Word[] {
-  const mark = word.text.indexOf("'")
-  if (mark <= 0) return [word]
-  const pronoun = word.text.slice(0, mark)
-  const verb = pronouns.has(pronoun) ? verbs[word.text.slice(mark + 1)] : undefined
-  if (verb === undefined) return [word]
-  return [
-    {...word, text: pronoun},
-    {...word, text: verb},
-  ]
+/** "it's", "that's", "they've": the pronoun and its verb; `null` for other words. "The Commissioner's" may be either, and is left as it is. */
+function expanded(word: string): readonly [pronoun: string, verb: string] | null {
+  const mark = word.indexOf("'")
+  const pronoun = word.slice(0, mark)
+  const verb = pronouns.has(pronoun) ? verbs[word.slice(mark + 1)] : undefined
+  return verb === undefined ? null : [pronoun, verb]
 }
 
 const pronouns: ReadonlySet<string> = new Set([
@@ -220,7 +221,7 @@ const verbs: {readonly [ending: string]: string} = {
  * "Section 31(3) by virtue of section 31(1)(a)": the second citation is part of the first; or the first of the second,
  * where it only says under which condition that applies ("section 31(2)(c) by virtue of section 31(1)(g)").
  */
-function withoutLinked(tokens: readonly Token[], law: LawIndex): Token[] {
+function withoutLinked(tokens: readonly Token[], law: LawIndex): readonly Token[] {
   const {linking} = argumentVocabulary()
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {

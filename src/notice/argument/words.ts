@@ -1,6 +1,9 @@
 import {argumentWords} from '../../../rules/vocabulary/index.ts'
-import {PhraseSet} from './phrase.ts'
+import {PhraseIndex, PhraseSet} from './phrase.ts'
 import type {YesNo} from './vocabulary.ts'
+
+/** All phrases of arguments are looked for in the same sentences. */
+export const argumentPhrases = new PhraseIndex()
 
 /** The vocabulary of arguments (`rules/vocabulary/argument.yaml`), ready to be looked up. Made once, when first asked for. */
 class ArgumentVocabulary {
@@ -52,10 +55,13 @@ class ArgumentVocabulary {
     outweighing: new Set(argumentWords.publicInterest.outweighing),
     comparing: present(argumentWords.publicInterest.comparing),
     favouring: present(argumentWords.publicInterest.favouring),
-    sides: new PhraseSet<'maintain' | 'disclose'>([
-      ...argumentWords.publicInterest.maintaining.map(phrase => [phrase, 'maintain'] as const),
-      ...argumentWords.publicInterest.disclosing.map(phrase => [phrase, 'disclose'] as const),
-    ]),
+    sides: new PhraseSet<'maintain' | 'disclose'>(
+      [
+        ...argumentWords.publicInterest.maintaining.map(phrase => [phrase, 'maintain'] as const),
+        ...argumentWords.publicInterest.disclosing.map(phrase => [phrase, 'disclose'] as const),
+      ],
+      argumentPhrases,
+    ),
     onBalance: present(argumentWords.publicInterest.onBalance),
     cases: present(argumentWords.publicInterest.cases),
     equal: present(argumentWords.publicInterest.equal),
@@ -77,14 +83,17 @@ class ArgumentVocabulary {
 }
 
 function polarised({yes, no}: YesNo): PhraseSet<boolean> {
-  return new PhraseSet([
-    ...yes.map(phrase => [phrase, true] as const),
-    ...no.map(phrase => [phrase, false] as const),
-  ])
+  return new PhraseSet(
+    [...yes.map(phrase => [phrase, true] as const), ...no.map(phrase => [phrase, false] as const)],
+    argumentPhrases,
+  )
 }
 
 function present(phrases: readonly string[]): PhraseSet<true> {
-  return new PhraseSet(phrases.map(phrase => [phrase, true] as const))
+  return new PhraseSet(
+    phrases.map(phrase => [phrase, true] as const),
+    argumentPhrases,
+  )
 }
 
 let vocabulary: ArgumentVocabulary | null = null

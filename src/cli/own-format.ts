@@ -1,0 +1,48 @@
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {describeValue} from '../config/words.ts'
+import type {FullFormat} from '../report/report.ts'
+import {Refusal} from './refusal.ts'
+
+/**
+ * Loads a format of the user's own: `--format ./my-format.mjs`. It is code, and it runs since the command line names it;
+ * a configuration cannot.
+ *
+ * @throws Refusal where there is no such module, or where it exports no function
+ */
+export async function loadOwnFormat(path: string, cwd: string): Promise<FullFormat> {
+  const loaded = await importModule(path, cwd)
+  const format = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : null
+  if (!isFunction(format)) {
+    throw new Refusal(
+      `--format ${path} exports no format: its default export must be a function (report, options) => string`,
+    )
+  }
+  return (report, options) => {
+    let text: unknown
+    try {
+      text = format(report, options)
+    } catch (cause) {
+      throw new Refusal(`--format ${path} failed (${messageOf(cause)})`, {cause})
+    }
+    if (typeof text === 'string') return text
+    throw new Refusal(`--format ${path} gave ${describeValue(text)}, not a text`)
+  }
+}
+
+async function importModule(path: string, cwd: string): Promise<unknown> {
+  const url = pathToFileURL(resolve(cwd, path)).href
+  try {
+    return await import(url)
+  } catch (cause) {
+    throw new Refusal(`--format ${path} cannot be loaded (${messageOf(cause)})`, {cause})
+  }
+}
+
+function isFunction(value: unknown): value is (...values: readonly unknown[]) => unknown {
+  return typeof value === 'function'
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+}
