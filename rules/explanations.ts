@@ -808,7 +808,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'argument/public-interest-sides': {
     summary: 'The public interest test gives the arguments on both sides.',
-    body: '## Why\nA balance has two sides. A notice that sets out the arguments for one of them alone has weighed nothing against it, and\nthe party whose arguments are missing will say so on appeal.\n\nWhere the arguments have headings of their own, one side without a heading is reported. Elsewhere a side is missing only\nwhere nothing below the heading speaks for it.',
+    body: '## Why\nA balance has two sides. A notice that sets out the arguments for one of them alone has weighed nothing against it, and\nthe party whose arguments are missing will say so on appeal.\n\nWhere the arguments have headings or labels of their own, one side without any is reported. Elsewhere a side is missing only\nwhere nothing below the heading speaks for it.',
     options: [],
     examples: [
       {
@@ -884,7 +884,7 @@ export const explanations: {readonly [id: string]: Explanation} = {
   },
   'argument/subsection-consistent': {
     summary: 'An exemption is the same one, to its last bracket, wherever the notice decides it.',
-    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that one finding alone decides is compared with those of the same section that the notice is about.',
+    body: '## Why\nSection 31(1)(a) protects another interest than section 31(1)(b). Where the summary upholds one and the reasons\nanalyse the other, nobody can tell what was decided.\n\nA subsection that one part of the notice alone decides, or one heading alone names, is compared with those of the same\nsection that the rest of the notice is about.',
     options: [],
     examples: [
       {

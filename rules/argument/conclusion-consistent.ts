@@ -1,9 +1,13 @@
 import * as z from 'zod/mini'
 import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
+import {areApart, type ObjectOf, objectOf, tellingWords} from '../../src/notice/argument/objects.ts'
 import type {Proposition} from '../../src/notice/argument/proposition.ts'
-import {findingsOn, nameOf, placeOf} from '../../src/notice/argument/query.ts'
+import {findingsOn, isAnalysedIn, nameOf, placeOf} from '../../src/notice/argument/query.ts'
+import {textOffset} from '../../src/notice/line-starts.ts'
 import type {Exemption, Notice, StepStatement} from '../../src/notice/notice.ts'
+import {sentencesOf} from '../../src/notice/sentences.ts'
+import type {Span} from '../../src/notice/span.ts'
 
 /**
  * What is found of an exemption, where the balance falls, the decision and the steps agree.
@@ -97,6 +101,7 @@ export default defineRule({
     const told = new Set<number>()
     for (const exemption of notice.exemptions) {
       const pair = contradictionIn(
+        notice,
         plainFindings(notice, exemption),
         shippedLaw().natureOf(exemption.provision),
       )
@@ -156,15 +161,86 @@ export default defineRule({
   },
 })
 
+/** The exemptions that the notice is about: relied on, not left undecided, and no formality. */
+function contested(notice: Notice): readonly Exemption[] {
+  return notice.exemptions.filter(
+    ({provision, relied, outcome}) => relied && outcome !== 'not-considered' && !isFormal(provision),
+  )
+}
+
+/** True of section 39 and its like, which only hand the request over to another regime. */
+function isFormal(provision: string): boolean {
+  return shippedLaw()
+    .groundsOf(provision)
+    .some(({formal}) => formal)
+}
+
 /** The findings on an exemption that leave no doubt: firm, and either citing it or below its own heading. */
 function plainFindings(notice: Notice, exemption: Exemption): readonly Proposition[] {
-  return findingsOn(notice, exemption, 'engaged', 'entitled', 'public-interest').filter(finding => {
+  const findings = findingsOn(notice, exemption, 'engaged', 'entitled', 'public-interest').filter(finding => {
     if (finding.place === 'narrative') return false
-    const own = exemption.analyses.some(({block, end}) => finding.block >= block && finding.block < end)
-    // In the decision section "entitled to withhold the information" may be about any of several.
-    if (!finding.cites && !own && notice.exemptions.length > 1) return false
+    if (!finding.cites && !isAnalysedIn(exemption, finding.block) && !isAbout(notice, finding, exemption))
+      return false
     return finding.firm || finding.cites || finding.place === 'reasons'
   })
+  return findings.map(finding =>
+    isPreliminary(notice, finding, findings) ? {...finding, says: 'engaged'} : finding,
+  )
+}
+
+/**
+ * True where a finding that cites nothing is about one exemption and no other: it is the only one, or what is withheld is
+ * what is withheld under it elsewhere.
+ */
+function isAbout(notice: Notice, finding: Proposition, {provision}: Exemption): boolean {
+  const others = contested(notice).filter(other => finding.provisions.includes(other.provision))
+  if (others.length <= 1) return others[0]?.provision === provision
+  const told = objectOf(notice, finding).words
+  const shares = others.map(other => ({
+    of: other.provision,
+    shared: sharedWith(notice, told, other, finding),
+  }))
+  const most = Math.max(...shares.map(({shared}) => shared))
+  const best = shares.filter(({shared}) => shared === most)
+  return most > 0 && best.length === 1 && best[0]?.of === provision
+}
+
+/** How many of the words that name what is withheld are said of an exemption elsewhere. */
+function sharedWith(
+  notice: Notice,
+  words: ReadonlySet<string>,
+  exemption: Exemption,
+  but: Proposition,
+): number {
+  const own = findingsOn(notice, exemption, 'engaged', 'entitled')
+    .filter(finding => finding !== but && (finding.cites || isAnalysedIn(exemption, finding.block)))
+    .map(finding => objectOf(notice, finding).words)
+  return [...words].filter(word => own.some(other => other.has(word))).length
+}
+
+/**
+ * True of "was correct to apply section 43(2)" before the public interest is weighed: it says no more than that the
+ * exemption is engaged.
+ */
+function isPreliminary(
+  notice: Notice,
+  {says, place, block, span}: Proposition,
+  all: readonly Proposition[],
+): boolean {
+  return (
+    says === 'entitled' &&
+    !final.test(wordsAt(notice, block, span)) &&
+    all.some(other => other.says === 'public-interest' && other.place === place && other.span[0] > span[1])
+  )
+}
+
+/** Of what is done with the information itself. */
+const final = /withh|refus|den/i
+
+/** The words of a finding. */
+function wordsAt({blocks}: Notice, index: number, [start, end]: Span): string {
+  const block = blocks[index]
+  return block ? block.text.slice(textOffset(block, start), textOffset(block, end)) : ''
 }
 
 interface Pair {
@@ -173,22 +249,52 @@ interface Pair {
 }
 
 /** Two findings that cannot both be right; `null` where an exemption is upheld in part, or none do. */
-function contradictionIn(findings: readonly Proposition[], nature: string | null): Pair | null {
-  for (const place of ['decision', 'reasons'] as const) {
-    const entitled = findings.filter(({says, place: at}) => says === 'entitled' && at === place)
-    // Both in one place: upheld for a part.
-    if (entitled.some(({holds}) => holds) && entitled.some(({holds}) => !holds)) return null
-    const engaged = findings.filter(({says, place: at}) => says === 'engaged' && at === place)
-    if (place === 'decision' && engaged.some(({holds}) => !holds)) {
-      if (engaged.some(({holds}) => holds) || entitled.some(({holds}) => holds)) return null
-    }
-  }
+function contradictionIn(
+  notice: Notice,
+  findings: readonly Proposition[],
+  nature: string | null,
+): Pair | null {
+  if (isSplit(notice, findings)) return null
+  let indirect: Pair | null = null
   for (const [index, later] of findings.entries()) {
     for (const earlier of findings.slice(0, index)) {
-      if (contradicts(earlier, later, findings, nature)) return {earlier, later}
+      if (!contradicts(earlier, later, findings, nature)) continue
+      if (!isByInference(earlier, later)) return {earlier, later}
+      indirect ??= {earlier, later}
     }
   }
-  return null
+  return indirect
+}
+
+/** "Engaged" and "not entitled": these contradict each other only by what is found of the public interest. */
+function isByInference(one: Proposition, other: Proposition): boolean {
+  const [engaged, entitled] = one.says === 'engaged' ? [one, other] : [other, one]
+  return engaged.says === 'engaged' && engaged.holds && entitled.says === 'entitled' && !entitled.holds
+}
+
+/** True where an exemption is upheld for one part of the information and not for another. */
+function isSplit(notice: Notice, findings: readonly Proposition[]): boolean {
+  const places = ['decision', 'reasons'] as const
+  const opposed = places.map(place => opposedIn(findings.filter(finding => finding.place === place)))
+  if (opposed.every(pairs => pairs.length > 0)) return true
+  if (opposed.flat().some(([one, other]) => areApart(objectOf(notice, one), objectOf(notice, other))))
+    return true
+  return (
+    opposed.flat().length > 0 &&
+    findings.some(finding => finding.place === 'decision' && objectOf(notice, finding).isPart)
+  )
+}
+
+/** Of findings in one place those that uphold the exemption, each with those that do not. */
+function opposedIn(findings: readonly Proposition[]): readonly (readonly [Proposition, Proposition])[] {
+  const against = findings.filter(({says, holds}) => (says === 'entitled' || says === 'engaged') && !holds)
+  return against.flatMap(no =>
+    findings
+      .filter(
+        ({says, holds}) => holds && (says === 'entitled' || (says === 'engaged' && no.says === 'engaged')),
+      )
+      .map(yes => [yes, no] as const),
+  )
 }
 
 function contradicts(
@@ -232,34 +338,65 @@ function inWords({says, holds, side}: Proposition): string {
     : 'the public interest favours maintaining it'
 }
 
-/** An order to disclose where every exemption that was relied on is upheld in the decision section. */
+/** An order to disclose where all the information is covered by exemptions that are upheld. */
 function needlessOrder(
   notice: Notice,
 ): {readonly statement: StepStatement; readonly upheld: readonly Proposition[]} | null {
-  const relied = notice.exemptions.filter(
-    ({relied: isRelied, outcome}) => isRelied && outcome !== 'not-considered',
-  )
-  if (relied.length === 0 || relied.some(({outcome}) => outcome !== 'entitled')) return null
-  const findings = relied.flatMap(exemption => findingsOn(notice, exemption, 'entitled', 'engaged'))
-  if (findings.some(({holds}) => !holds)) return null
-  // A breach in giving less than is held has its own remedy.
+  const relied = contested(notice)
+  const upheld = relied.filter(({outcome}) => outcome === 'entitled')
+  const refused = relied.filter(({outcome}) => outcome === 'not-entitled')
+  if (upheld.length === 0 || upheld.length + refused.length < relied.length) return null
+  const findings = upheld.flatMap(exemption => findingsOn(notice, exemption, 'entitled', 'engaged'))
+  if (findings.some(({holds, place}) => !holds && place !== 'narrative')) return null
+  const covering = findings.filter(({place, says}) => place === 'decision' && says === 'entitled')
+  if (refused.length > 0 && (covering.length === 0 || !areCovered(notice, refused, covering))) return null
   const statement = notice.outcome.stepStatements.find(
     ({required, block}) => required && ordersDisclosure(notice, block),
   )
-  if (
-    !statement ||
-    notice.findings.some(
-      ({says, holds, voice, place}) =>
-        says === 'entitled' && !holds && voice === 'commissioner' && place !== 'narrative',
-    )
+  // A breach in giving less than is held has its own remedy.
+  const isBreach = notice.findings.some(
+    ({says, holds, voice, place, provisions}) =>
+      says === 'entitled' &&
+      !holds &&
+      voice === 'commissioner' &&
+      place !== 'narrative' &&
+      !refused.some(({provision}) => provisions.includes(provision)),
   )
-    return null
+  if (!statement || isBreach) return null
   return {statement, upheld: findings.filter(({place}) => place === 'decision')}
 }
 
+/** True where exemptions that are not upheld were relied on for what others, that are, cover too. */
+function areCovered(
+  notice: Notice,
+  refused: readonly Exemption[],
+  covering: readonly Proposition[],
+): boolean {
+  return refused.every(exemption => {
+    const findings = findingsOn(notice, exemption, 'entitled', 'engaged', 'public-interest').filter(
+      ({place, cites}) => place === 'decision' && cites,
+    )
+    return (
+      findings.length > 0 &&
+      findings.every(finding => {
+        const object = objectOf(notice, finding)
+        return object.words.size === 0 && covering.every(other => !areApart(object, objectOf(notice, other)))
+      })
+    )
+  })
+}
+
+/** What the authority is told to do with the information. */
+const giving =
+  /\b(?:disclose|provide|release|supply|communicate|send|give)\b[^.;]{0,60}\b(?:withheld|requested|disputed) (?:information|material|documents?)\b/i
+
+/** By which an order is for less than all of it. */
+const saving =
+  /\b(?:except|save|apart from|other than|redact\w*|excluding|exception of|subject to|remain\w*|rest)\b/i
+
 function ordersDisclosure(notice: Notice, block: number): boolean {
   const text = notice.blocks[block]?.text ?? ''
-  return /\bdisclose\b[^.;]{0,60}\b(?:withheld|requested) (?:information|material|documents?)\b/i.test(text)
+  return giving.test(text) && !saving.test(text)
 }
 
 /** "No steps" where an exemption is not upheld, nothing else covers the information, and it has not been given meanwhile. */
@@ -269,19 +406,67 @@ function missingOrder(
   const {steps, stepStatements} = notice.outcome
   const statement = stepStatements.find(({required, scope}) => !required && scope === 'all')
   if (steps !== false || !statement) return null
-  if (notice.exemptions.some(({outcome}) => outcome === 'entitled' || outcome === null)) return null
-  const refused = notice.exemptions.find(({relied, outcome}) => relied && outcome === 'not-entitled')
-  if (!refused) return null
-  const finding = findingsOn(notice, refused, 'entitled', 'engaged').find(
-    ({place, cites, holds}) => place === 'decision' && cites && !holds,
+  const relied = contested(notice)
+  if (relied.some(({outcome}) => outcome === null)) return null
+  const decided = relied.flatMap(exemption =>
+    findingsOn(notice, exemption, 'entitled', 'engaged', 'public-interest')
+      .filter(({place, cites}) => place === 'decision' && cites)
+      .map(finding => ({finding, exemption})),
   )
-  if (!finding) return null
-  const given = notice.blocks.some(
-    ({text, role}) =>
-      role !== 'quotation' &&
-      /\b(?:since|now|already|subsequently|meanwhile|later) (?:been )?(?:disclosed|provided|released|published|supplied|sent)\b/i.test(
-        text,
+  const objectIn = (finding: Proposition, exemption: Exemption): ObjectOf => {
+    const own = objectOf(notice, finding)
+    const others = decided
+      .filter(other => other.exemption === exemption)
+      .map(other => objectOf(notice, other.finding))
+    return own.words.size > 0
+      ? own
+      : {words: new Set(others.flatMap(({words}) => [...words])), isPart: own.isPart}
+  }
+  const refused = decided.find(
+    ({finding, exemption}) =>
+      refuses(finding) &&
+      decided.every(
+        other =>
+          refuses(other.finding) ||
+          (other.exemption === exemption && exemption.outcome === 'not-entitled') ||
+          areApart(objectIn(finding, exemption), objectIn(other.finding, other.exemption)),
       ),
   )
-  return given ? null : {statement, provision: refused.provision, finding}
+  if (!refused) return null
+  return isGiven(notice, objectIn(refused.finding, refused.exemption).words)
+    ? null
+    : {statement, provision: refused.exemption.provision, finding: refused.finding}
+}
+
+/** True of a finding after which the information cannot be withheld. */
+function refuses({says, holds, side}: Proposition): boolean {
+  return says === 'public-interest' ? side === 'disclose' : !holds
+}
+
+const given =
+  /\b(?:since|now|already|subsequently|meanwhile|later) (?:been )?(?:disclosed|provided|released|published|supplied|sent)\b/i
+
+/** True where it is told that the information, or something that may be it, has been given in the meantime. */
+function isGiven({blocks}: Notice, words: ReadonlySet<string>): boolean {
+  return blocks.some(
+    ({text, role}) =>
+      role !== 'quotation' &&
+      sentencesOf(text)
+        .map(range => text.slice(...range))
+        .some(sentence => tellsOfGiving(sentence) && mayBeAbout(sentence, words)),
+  )
+}
+
+/** "is not information that has already been disclosed" tells of none; "does not require steps, as it has since …" does. */
+function tellsOfGiving(sentence: string): boolean {
+  const [before, ...others] = sentence.split(given)
+  if (before === undefined || others.length === 0) return false
+  const denial = before.lastIndexOf(' not ')
+  return denial === -1 || /[,;]|\b(?:as|because|since)\b/.test(before.slice(denial))
+}
+
+function mayBeAbout(sentence: string, words: ReadonlySet<string>): boolean {
+  if (words.size === 0 || /\b(?:information|it|them|they)\b/i.test(sentence)) return true
+  const told = tellingWords(sentence)
+  return [...words].some(word => told.has(word))
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import {findingsOn, headingOf, isAnalysedIn, nameOf, saidOf} from '../../src/notice/argument/query.ts'
-import type {Exemption, Notice} from '../../src/notice/notice.ts'
+import {findingsOn, isAnalysedIn, nameOf, ownHeading, saidOf} from '../../src/notice/argument/query.ts'
+import type {Exemption, Notice, Section} from '../../src/notice/notice.ts'
 
 /**
  * The analysis of an exemption says whether it is engaged.
@@ -62,13 +62,13 @@ export default defineRule({
   check({notice}, report) {
     const told = new Set<number>()
     for (const exemption of notice.exemptions) {
-      const heading = headingOf(notice, exemption)
+      const heading = ownHeading(notice, exemption) ?? reasonsWithoutHeadings(notice)
       if (!heading || told.has(heading.block)) continue
       const {outcome} = exemption
       if (outcome !== 'entitled' && outcome !== 'not-entitled') continue
       // One heading for several exemptions: a finding on one, "or" on another, may be in words that name them apart.
-      const together = notice.exemptions.filter(({analyses}) =>
-        analyses.some(({section}) => notice.sections[section] === heading),
+      const together = notice.exemptions.filter(
+        other => (ownHeading(notice, other) ?? reasonsWithoutHeadings(notice)) === heading,
       )
       if (together.some(each => isFound(notice, each)) || isOfOneStep(notice, exemption)) continue
       told.add(heading.block)
@@ -76,6 +76,15 @@ export default defineRule({
     }
   },
 })
+
+/** The reasons as a whole, where no heading in them is an exemption's, and the decision is stated elsewhere. */
+function reasonsWithoutHeadings({sections, exemptions}: Notice): Section | null {
+  if (exemptions.some(({analyses}) => analyses.length > 0)) return null
+  const isDecided = sections.some(({id, known}) => known && (id === 'decision' || id === 'summary'))
+  return isDecided
+    ? (sections.find(({id, known}) => known && (id === 'reasons' || id === 'analysis')) ?? null)
+    : null
+}
 
 /** True where the reasons say that the exemption is engaged, or not: before the public interest is weighed, if it is. */
 function isFound(notice: Notice, exemption: Exemption): boolean {
@@ -91,13 +100,18 @@ function isFound(notice: Notice, exemption: Exemption): boolean {
   })
 }
 
-/** True where the test has one step, and the Commissioner takes it: that a request is vexatious is that section 14 applies. */
+/** Steps that weigh many things up: to speak of one of them is not to take the step. */
+const weighedUp: ReadonlySet<string> = new Set(['vexatiousness', 'unreasonableness'])
+
+/** True where the test has one step, and the Commissioner takes it: that information is accessible is that section 21 applies. */
 function isOfOneStep(notice: Notice, exemption: Exemption): boolean {
   const [ground] = shippedLaw().groundsOf(exemption.provision)
   // Section 39 and its like are a formality.
   if (ground?.formal) return true
   const elements = ground?.elements ?? []
   return (
-    elements.length === 1 && findingsOn(notice, exemption, 'element').some(({firm, holds}) => firm && holds)
+    elements.length === 1 &&
+    !elements.some(id => weighedUp.has(id)) &&
+    findingsOn(notice, exemption, 'element').some(({firm, holds}) => firm && holds)
   )
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import {citationIn, findingsOn, headingOf, nameOf, wholeOf} from '../../src/notice/argument/query.ts'
+import {citationIn, findingsOn, nameOf, ownHeading, wholeOf} from '../../src/notice/argument/query.ts'
 import type {Exemption, Notice} from '../../src/notice/notice.ts'
 import {firstSection, hasBlocks, mainSectionOf} from '../../src/notice/section-blocks.ts'
 
@@ -80,46 +81,94 @@ export default defineRule({
     // Where all headings stand on one level, what belongs below "Reasons for decision" stands behind it.
     if (!hasBlocks(notice, reasons) && notice.exemptions.every(({analyses}) => analyses.length === 0)) return
 
-    const [deciding, reasoned] = citedIn(notice, form.decisionIn)
+    const [inDecision, inReasons] = citedIn(notice, form.decisionIn)
     const told = new Set<string>()
     for (const exemption of notice.exemptions) {
-      const whole = wholeOf(exemption.provision)
+      const unit = unitOf(exemption.provision)
       const decided = findingsOn(notice, exemption, 'engaged', 'entitled').find(
         ({place, cites}) => place === 'decision' && cites,
       )
-      if (!decided || reasoned.has(whole) || exemption.analyses.length > 0 || told.has(whole)) continue
+      if (!decided || told.has(unit)) continue
+      const isReasoned = inReasons.has(unit) || exemption.analyses.length > 0
+      if (isReasoned && !isPassedOver(notice, exemption)) continue
       const mention = citationIn(notice, decided.block, exemption.provision)
       if (!mention) continue
-      told.add(whole)
+      told.add(unit)
       report({at: mention.span, message: 'unreasoned', data: {provision: nameOf(exemption.provision)}})
     }
 
     // A decision section that names none may speak of them all.
-    const names = notice.exemptions.some(exemption => deciding.has(wholeOf(exemption.provision)))
+    const names = notice.exemptions.some(({provision}) => inDecision.has(unitOf(provision)))
     if (!names) return
     for (const exemption of notice.exemptions) {
-      const heading = headingOf(notice, exemption)
-      const whole = wholeOf(exemption.provision)
-      if (!heading || told.has(whole) || !isDecidedUnder(notice, exemption)) continue
-      if (deciding.has(whole) && !isOnlyClaimed(notice, exemption)) continue
-      told.add(whole)
+      const heading = ownHeading(notice, exemption)
+      const unit = unitOf(exemption.provision)
+      if (!heading || told.has(unit) || !isDecidedUnder(notice, exemption)) continue
+      if (inDecision.has(unit) && !isOnlyClaimed(notice, exemption)) continue
+      told.add(unit)
       report({at: heading.titleSpan, message: 'undecided', data: {provision: nameOf(exemption.provision)}})
     }
   },
 })
 
-/** The whole sections cited in the notice's own words where the decision is stated, and among the reasons. */
+/**
+ * What counts as one exemption: a section with all its parts, but each exception of a regulation that lists many; a
+ * mention of that as a whole is one of none of them, and counts as itself.
+ */
+function unitOf(id: string): string {
+  const law = shippedLaw()
+  if (law.act(id.slice(0, id.indexOf(':')))?.noun !== 'regulation') return wholeOf(id)
+  const [ground, ...others] = law.groundsOf(id)
+  return ground && others.length === 0 ? ground.id : id
+}
+
+/** The exemptions cited in the notice's own words where the decision is stated, and among the reasons. */
 function citedIn(notice: Notice, decisionIn: readonly string[]): [ReadonlySet<string>, ReadonlySet<string>] {
-  const deciding = new Set<string>()
-  const reasoned = new Set<string>()
+  const inDecision = new Set<string>()
+  const inReasons = new Set<string>()
   for (const {id, block, quoted} of notice.provisions) {
     if (quoted) continue
     const section = mainSectionOf(notice, block)
-    if (section && (decisionIn.includes(section.id) || section.id === 'summary')) deciding.add(wholeOf(id))
+    if (section && (decisionIn.includes(section.id) || section.id === 'summary')) inDecision.add(unitOf(id))
     else if (!section || section.id === 'reasons' || section.id === 'analysis' || section.id === 'procedural')
-      reasoned.add(wholeOf(id))
+      inReasons.add(unitOf(id))
   }
-  return [deciding, reasoned]
+  return [inDecision, inReasons]
+}
+
+/**
+ * True of a part of a section whose other parts are analysed below headings of their own, where the reasons neither name
+ * this one nor find anything of it: "Section 36(2)(b)(i)" below "Section 36", and nothing of section 36(2)(c).
+ */
+function isPassedOver(notice: Notice, exemption: Exemption): boolean {
+  const {provision} = exemption
+  const others = notice.exemptions.filter(
+    other => other !== exemption && wholeOf(other.provision) === wholeOf(provision),
+  )
+  if (isAlone(notice, exemption) || !others.some(other => isSetApart(notice, other, exemption))) return false
+  const isNamed = notice.provisions.some(
+    ({id, block, quoted}) =>
+      !quoted &&
+      (id === provision || id.startsWith(`${provision}(`)) &&
+      ['reasons', 'analysis', 'procedural'].includes(mainSectionOf(notice, block)?.id ?? ''),
+  )
+  return (
+    !isNamed &&
+    !findingsOn(notice, exemption, 'engaged', 'entitled', 'public-interest').some(
+      ({place}) => place === 'reasons',
+    )
+  )
+}
+
+/** True where an exemption has a heading that another has not. */
+function isSetApart(notice: Notice, exemption: Exemption, from: Exemption): boolean {
+  const heading = ownHeading(notice, exemption)
+  return heading !== null && !from.analyses.some(({section}) => notice.sections[section] === heading)
+}
+
+/** True where an exemption has a heading to itself. */
+function isAlone(notice: Notice, exemption: Exemption): boolean {
+  return notice.exemptions.every(other => other === exemption || isSetApart(notice, exemption, other))
 }
 
 /** True where the Commissioner finds for or against an exemption in a stretch that a heading gives to it. */
@@ -132,16 +181,20 @@ function isDecidedUnder(notice: Notice, exemption: Exemption): boolean {
 
 /**
  * True where the decision section says that the exemption was relied on and decides the others, each by its name, but not
- * this one.
+ * this one. A part of a section counts by itself where it has a heading to itself.
  */
 function isOnlyClaimed(notice: Notice, exemption: Exemption): boolean {
   const decided = notice.findings.filter(
     ({says, voice, place}) => place === 'decision' && voice === 'commissioner' && deciding.has(says),
   )
+  const {provision} = exemption
+  const alone = isAlone(notice, exemption)
   return (
     decided.length > 0 &&
     decided.every(({cites}) => cites) &&
-    !decided.some(({provisions}) => provisions.some(id => wholeOf(id) === wholeOf(exemption.provision)))
+    !decided.some(({provisions}) =>
+      provisions.some(id => (alone ? id === provision : unitOf(id) === unitOf(provision))),
+    )
   )
 }
 

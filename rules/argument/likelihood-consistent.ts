@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
 import type {Likelihood, Proposition} from '../../src/notice/argument/proposition.ts'
-import {findingsOn, nameOf, placeOf} from '../../src/notice/argument/query.ts'
+import {findingsOn, nameOf, placeOf, saidOf} from '../../src/notice/argument/query.ts'
+import {textOffset} from '../../src/notice/line-starts.ts'
+import type {Exemption, Notice} from '../../src/notice/notice.ts'
+import {sentencesOf} from '../../src/notice/sentences.ts'
 
 /**
  * The Commissioner keeps to one level of likelihood for an exemption.
@@ -59,7 +62,10 @@ export default defineRule({
       const said = findingsOn(notice, exemption, 'likelihood').filter(
         ({holds, firm, place, level}) => holds && firm && level !== null && place !== 'narrative',
       )
-      for (const {changed, accepted} of changesIn(said)) {
+      for (const {changed, accepted} of [
+        ...changesIn(said),
+        ...changesFromOpinion(notice, exemption, said),
+      ]) {
         if (told.has(changed.span[0])) continue
         told.add(changed.span[0])
         report({
@@ -108,4 +114,54 @@ function changesIn(said: readonly Proposition[]): readonly Change[] {
     const later = said.find(other => other.level !== each.level)
     return later ? [{changed: later, accepted: each}] : []
   })
+}
+
+/**
+ * Where the test turns on somebody's opinion its level is the exemption's: "takes account of the qualified person's opinion
+ * that disclosure would inhibit", where the Commissioner accepts that it would be likely to, or the other way about.
+ */
+function changesFromOpinion(
+  notice: Notice,
+  exemption: Exemption,
+  said: readonly Proposition[],
+): readonly Change[] {
+  const [accepted] = said
+  if (!accepted || !isOpinion(exemption) || said.some(({level}) => level !== accepted.level)) return []
+  const others = saidOf(notice, exemption, 'likelihood').filter(
+    ({holds, firm, place, level, voice}) =>
+      holds && level !== null && place === 'reasons' && !(firm && voice === 'commissioner'),
+  )
+  const told = others.find(each => each.level !== accepted.level && isToldAsOpinion(notice, each))
+  if (told)
+    return told.span[0] > accepted.span[0]
+      ? [{changed: told, accepted}]
+      : [{changed: accepted, accepted: told}]
+  // The level of the opinion is spoken of on the way, and none but that.
+  const voices = new Set(others.map(({voice}) => voice))
+  const [first] = others
+  return first &&
+    first.span[0] < accepted.span[0] &&
+    voices.has('commissioner') &&
+    voices.has('authority') &&
+    others.every(({level}) => level !== accepted.level)
+    ? [{changed: accepted, accepted: first}]
+    : []
+}
+
+/** True where a level stands in what the qualified person's opinion is said to be. */
+function isToldAsOpinion({blocks}: Notice, {block: index, span}: Proposition): boolean {
+  const block = blocks[index]
+  if (!block) return false
+  const at = textOffset(block, span[0])
+  const sentence = sentencesOf(block.text).find(([, end]) => at < end)
+  return sentence !== undefined && opinion.test(block.text.slice(sentence[0], at))
+}
+
+const opinion = /\b(?:qualified person|QP)[’']s (?:reasonable )?opinion (?:is |was )?that\b/
+
+/** True where the test turns on somebody's opinion. */
+function isOpinion({provision}: Exemption): boolean {
+  return shippedLaw()
+    .groundsOf(provision)
+    .some(({elements}) => elements.includes('opinion-reasonable'))
 }

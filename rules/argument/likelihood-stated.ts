@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
+import type {Proposition} from '../../src/notice/argument/proposition.ts'
 import {headingOf, nameOf, saidOf} from '../../src/notice/argument/query.ts'
+import {textOffset} from '../../src/notice/line-starts.ts'
 import type {Exemption, Notice} from '../../src/notice/notice.ts'
+import {sentencesOf} from '../../src/notice/sentences.ts'
 
 /**
  * Where an exemption that turns on prejudice is engaged, the Commissioner says how likely the prejudice is.
@@ -66,7 +69,8 @@ export default defineRule({
       const said = saidOf(notice, exemption, 'likelihood').filter(
         ({place, holds}) => place !== 'narrative' && holds,
       )
-      if (said.some(({voice}) => voice === 'commissioner')) continue
+      if (said.some(each => each.voice === 'commissioner' && (each.firm || !isExplained(notice, each))))
+        continue
       told.add(heading.block)
       const provision = nameOf(exemption.provision)
       const [claim] = said
@@ -85,6 +89,19 @@ export default defineRule({
     }
   },
 })
+
+/** By which a sentence tells what a level is, and not which is met. */
+const explaining =
+  /[“‘"'*]would\b|\b(?:means?|refers? to|connotes?|must|may|whether|requires?|need not|interpreted|defined)\b/i
+
+/** True where a level stands in an account of the test: "'would be likely to' refers to a real and significant risk". */
+function isExplained({blocks}: Notice, {block: index, span}: Proposition): boolean {
+  const block = blocks[index]
+  if (!block) return false
+  const at = textOffset(block, span[0])
+  const sentence = sentencesOf(block.text).find(([, end]) => at < end)
+  return sentence !== undefined && explaining.test(block.text.slice(...sentence))
+}
 
 /** True of a test that asks for a level; under the EIR there is only one. */
 function hasLevel({provision}: Exemption): boolean {

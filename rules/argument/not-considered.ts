@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import {citationIn, nameOf, saidOf} from '../../src/notice/argument/query.ts'
+import type {Proposition} from '../../src/notice/argument/proposition.ts'
+import {citationIn, findingsOn, nameOf, saidOf, wholeOf} from '../../src/notice/argument/query.ts'
 import type {Exemption, Notice} from '../../src/notice/notice.ts'
 import type {Span} from '../../src/notice/span.ts'
 
@@ -67,6 +69,10 @@ export default defineRule({
     const decides = notice.exemptions.some(
       ({outcome}) => outcome === 'entitled' || outcome === 'not-entitled',
     )
+    if (decides) {
+      for (const {id, at} of unansweredClaims(notice))
+        report({at, message: 'forgotten', severity: 'info', data: {provision: nameOf(id)}})
+    }
     for (const exemption of notice.exemptions) {
       const {provision, outcome, engaged, publicInterest, relied} = exemption
       const repeated = repetitionOf(notice, exemption)
@@ -115,15 +121,74 @@ function isSpokenOf(notice: Notice, provision: string): boolean {
   )
 }
 
-/** Where the reasons say twice that an exemption is left undecided; the decision section and the scope may say it too. */
+/**
+ * Where it is said twice that an exemption is left undecided, in the scope of the case or among the reasons; the decision
+ * section may say it too.
+ */
 function repetitionOf(notice: Notice, exemption: Exemption): {again: Span; first: Span} | null {
-  const said = saidOf(notice, exemption, 'not-considered').filter(
-    ({place, voice, cites}) => place === 'reasons' && voice === 'commissioner' && cites,
-  )
+  const said = findingsOn(notice, exemption, 'not-considered').filter(({place}) => place !== 'decision')
   const [first] = said
-  const again = said.find(({block}) => block !== first?.block)
+  const again = said.find(({block, cites}) => block !== first?.block && cites)
   return first && again ? {again: again.span, first: first.span} : null
 }
+
+/**
+ * What the authority claimed before the complaint and did not give up, and of which nothing is said from there on: neither
+ * that it fails, nor that it need not be considered.
+ */
+function unansweredClaims(notice: Notice): readonly {readonly id: string; readonly at: Span}[] {
+  const claims = notice.findings.filter(
+    ({says, section, block, firm, holds}) =>
+      says === 'relied' &&
+      section !== null &&
+      notice.sections[section]?.id === 'request' &&
+      firm &&
+      holds &&
+      // "was not exempt under section 30(2)", "it has never claimed it"
+      !/\b(?:not|never)\b/i.test(notice.blocks[block]?.text ?? ''),
+  )
+  const ids = new Set(claims.flatMap(({provisions}) => provisions))
+  return [...ids].flatMap(id => {
+    if (notice.exemptions.some(({provision}) => isSameExemption(provision, id)) || isFormal(id)) return []
+    const last = claims.findLast(({provisions}) => provisions.includes(id))
+    const mention = last && citationIn(notice, last.block, id)
+    if (!mention || isMentionedAfter(notice, id, last.block) || isSuperseded(notice, last)) return []
+    return [{id, at: mention.span}]
+  })
+}
+
+function isMentionedAfter({provisions}: Notice, id: string, from: number): boolean {
+  return provisions.some(
+    ({id: other, block, quoted}) => !quoted && block > from && isSameExemption(other, id),
+  )
+}
+
+/** A section with all its parts is one exemption; each exception of a regulation that lists many is one by itself. */
+function isSameExemption(one: string, other: string): boolean {
+  if (shippedLaw().act(one.slice(0, one.indexOf(':')))?.noun === 'regulation')
+    return one === other || one.startsWith(`${other}(`) || other.startsWith(`${one}(`)
+  return wholeOf(one) === wholeOf(other)
+}
+
+/** True of section 39 and its like, and of what is no exemption at all. */
+function isFormal(id: string): boolean {
+  const grounds = shippedLaw().groundsOf(id)
+  return grounds.length === 0 || grounds.some(({formal}) => formal)
+}
+
+/** True where a later paragraph of the story names what the authority relied on in the end, or that it changed its mind. */
+function isSuperseded(notice: Notice, {block, section}: Proposition): boolean {
+  return notice.blocks.some(
+    ({index, section: other, text}) =>
+      index >= block &&
+      (other === section ||
+        notice.findings.some(({block: at, place}) => at === index && place === 'narrative')) &&
+      changing.test(text),
+  )
+}
+
+const changing =
+  /\b(?:no longer|withdr[ae]w\w*|instead|revised|changed|dropped|abandoned|maintain\w*|reli(?:ed|es|ance) (?:only|solely)|only)\b/i
 
 /** A reason, in the sentence or in one near it. */
 const reason =

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini'
 import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import {findingsOn, isAnalysedIn, nameOf, publicInterestHeading} from '../../src/notice/argument/query.ts'
-import type {Exemption, Notice} from '../../src/notice/notice.ts'
+import type {Proposition} from '../../src/notice/argument/proposition.ts'
+import {
+  findingsOn,
+  isAnalysedIn,
+  nameOf,
+  publicInterestHeading,
+  saidOf,
+  sentenceWith,
+} from '../../src/notice/argument/query.ts'
+import type {Exemption, Notice, Section} from '../../src/notice/notice.ts'
 
 /**
  * No public interest test is carried out under an absolute exemption, or under sections 12 and 14.
@@ -53,26 +61,67 @@ export default defineRule({
       const {provision} = exemption
       if (shippedLaw().natureOf(provision) !== 'absolute' || isSharedAnalysis(notice, exemption)) continue
       if (isQualifiedPart(notice, exemption)) continue
-      const heading = publicInterestHeading(notice, exemption)
-      const titled =
-        heading &&
-        /public interest (?:test|balance)|balanc\w* of (?:the )?public interest/i.test(heading.title)
-      const struck = findingsOn(notice, exemption, 'public-interest').find(
-        ({block, place, firm}) =>
-          place === 'reasons' &&
-          firm &&
-          (isAnalysedIn(exemption, block) ||
-            (notice.exemptions.length === 1 && exemption.analyses.length === 0)),
-      )
-      if (!titled && !struck) continue
-      if (hasDefence(provision) && !titled) continue
-      const at = titled ? heading.titleSpan : struck?.span
-      if (!at || told.has(at[0])) continue
+      const heading = testHeading(notice, exemption)
+      const struck = heading ?? strikingOf(notice, exemption)
+      if (!struck) continue
+      const at = heading ? heading.titleSpan : struck.span
+      if (told.has(at[0])) continue
       told.add(at[0])
       report({at, message: 'unexpected', data: {provision: nameOf(provision)}})
     }
   },
 })
+
+/** A heading of a public interest test below that of the exemption; or among the reasons, where no exemption has one. */
+function testHeading(notice: Notice, exemption: Exemption): Section | null {
+  const {sections} = notice
+  const own = publicInterestHeading(notice, exemption)
+  if (own) return isTest(own) ? own : null
+  if (exemption.analyses.length > 0 || !isAlone(notice)) return null
+  const weighed = saidOf(notice, exemption, 'weighed', 'public-interest')
+  return (
+    sections.find(
+      (section, index) =>
+        isTest(section) && weighed.some(({section: at, place}) => at === index && place === 'reasons'),
+    ) ?? null
+  )
+}
+
+function isTest({title}: Section): boolean {
+  return /public interest (?:test|balanc|arguments|factors)|balanc\w* of (?:the )?public interest|public interest in (?:maintaining|disclos)/i.test(
+    title,
+  )
+}
+
+/** Where the Commissioner strikes a balance of the public interest under the exemption. */
+function strikingOf(notice: Notice, exemption: Exemption): Proposition | undefined {
+  const isItsOwn = ({block, provisions}: Proposition): boolean =>
+    isAnalysedIn(exemption, block) ||
+    (exemption.analyses.length === 0 &&
+      (isAlone(notice) || provisions.length === 1) &&
+      !isAnalysed(notice, block))
+  return findingsOn(notice, exemption, 'public-interest').find(
+    finding =>
+      finding.place === 'reasons' &&
+      finding.firm &&
+      isItsOwn(finding) &&
+      (!hasDefence(exemption.provision) || namesExemption(notice, finding)),
+  )
+}
+
+/** True where no exemption of the notice is qualified, so that nothing in it can be a public interest test of another. */
+function isAlone({exemptions}: Notice): boolean {
+  return exemptions.every(({provision}) => shippedLaw().natureOf(provision) === 'absolute')
+}
+
+function isAnalysed({exemptions}: Notice, block: number): boolean {
+  return exemptions.some(exemption => isAnalysedIn(exemption, block))
+}
+
+/** A defence to a breach of confidence weighs maintaining the confidence, and not "maintaining the exemption". */
+function namesExemption(notice: Notice, {block, span}: Proposition): boolean {
+  return /\bmaintaining the exemption\b/i.test(sentenceWith(notice, block, span))
+}
 
 /** A heading that names a qualified exemption too may have its public interest test below it. */
 function isSharedAnalysis(notice: Notice, exemption: Exemption): boolean {
@@ -84,13 +133,22 @@ function isSharedAnalysis(notice: Notice, exemption: Exemption): boolean {
   )
 }
 
-/** True where the notice cites a condition under which the exemption is qualified: section 40(3B) under section 40(2). */
-function isQualifiedPart(notice: Notice, {provision}: Exemption): boolean {
+/**
+ * True where the notice cites a condition under which the exemption is qualified (section 40(3B) under section 40(2)), and
+ * not only in a list with those under which it is absolute, as the Act has it.
+ */
+function isQualifiedPart({provisions}: Notice, {provision}: Exemption): boolean {
   const law = shippedLaw()
-  return notice.provisions.some(({id, quoted}) => {
-    const part = quoted ? null : law.provision(id)
-    return part?.kind === 'condition' && part.nature === 'qualified' && part.of.includes(provision)
+  const conditions = provisions.filter(({id, quoted}) => {
+    const part = quoted ? null : (law.provision(id) ?? law.partsOf(id)[0] ?? null)
+    return part?.kind === 'condition' && part.of.includes(provision)
   })
+  const isAbsolute = (id: string): boolean => law.natureOf(id) === 'absolute'
+  return conditions.some(
+    ({id, block}) =>
+      law.natureOf(id) === 'qualified' &&
+      !conditions.some(other => other.block === block && isAbsolute(other.id)),
+  )
 }
 
 /** True of section 41 and its like: a breach of confidence is not actionable where the public interest is a defence. */

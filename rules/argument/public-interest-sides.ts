@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import type {Side} from '../../src/notice/argument/proposition.ts'
+import type {Proposition, Side} from '../../src/notice/argument/proposition.ts'
 import {publicInterestHeading, saidOf} from '../../src/notice/argument/query.ts'
+import {sideOfLabel} from '../../src/notice/argument/side-labels.ts'
 import type {Exemption, Notice, Section} from '../../src/notice/notice.ts'
 
 /**
@@ -12,7 +13,7 @@ import type {Exemption, Notice, Section} from '../../src/notice/notice.ts'
  * A balance has two sides. A notice that sets out the arguments for one of them alone has weighed nothing against it, and
  * the party whose arguments are missing will say so on appeal.
  *
- * Where the arguments have headings of their own, one side without a heading is reported. Elsewhere a side is missing only
+ * Where the arguments have headings or labels of their own, one side without any is reported. Elsewhere a side is missing only
  * where nothing below the heading speaks for it.
  *
  * @example {"name": "ok.md"}
@@ -87,23 +88,32 @@ const names: {readonly [side in Side]: string} = {
 
 function missingSide(notice: Notice, exemption: Exemption, heading: Section): Side | null {
   const weighing = exemption.analyses.filter(({publicInterest}) => publicInterest !== null)
-  const below = saidOf(notice, exemption, 'weighed').filter(
-    ({block}) => block >= heading.block && weighing.some(({end}) => block < end),
-  )
+  const isBelow = (block: number): boolean =>
+    block >= heading.block && weighing.some(({block: from, end}) => block >= from && block < end)
+  const below = saidOf(notice, exemption, 'weighed').filter(({block}) => isBelow(block))
   // A heading that cites the exemption ("in maintaining section 31") starts another stretch with the other side.
-  const disclosing = weighing.some(analysis => analysis.disclosing !== null)
-  const maintaining = weighing.some(analysis => analysis.maintaining !== null)
-  if (disclosing !== maintaining) {
-    const side = disclosing ? 'maintain' : 'disclose'
+  const headed = new Set<Side>()
+  if (weighing.some(analysis => analysis.disclosing !== null)) headed.add('disclose')
+  if (weighing.some(analysis => analysis.maintaining !== null)) headed.add('maintain')
+  for (const block of notice.blocks) {
+    const side = isBelow(block.index) ? sideOfLabel(block) : null
+    if (side !== null) headed.add(side)
+  }
+  if (headed.size === 1) {
+    const side = headed.has('disclose') ? 'maintain' : 'disclose'
     // The other side's case may stand below a heading that names the party.
     return below.some(({section}) => isPartys(notice.sections[section ?? -1], side)) ? null : side
   }
-  if (disclosing || below.length < enough) return null
-  for (const side of ['disclose', 'maintain'] as const) {
-    const voice = side === 'disclose' ? 'complainant' : 'authority'
-    if (!below.some(finding => finding.side === side || finding.voice === voice)) return side
-  }
-  return null
+  if (headed.size === 2 || below.length < enough) return null
+  return sides.find(side => !below.some(finding => speaksFor(finding, side))) ?? null
+}
+
+const sides = ['disclose', 'maintain'] as const
+
+/** True of an argument for a side, or of the case of the party that is usually on it. */
+function speaksFor({side, voice}: Proposition, wanted: Side): boolean {
+  if (side !== null) return side === wanted
+  return voice === (wanted === 'disclose' ? 'complainant' : 'authority')
 }
 
 /** A weighing of fewer sentences sets out no arguments. */

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini'
 import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import {headingOf, isAnalysedIn, nameOf, saidOf, wholeOf} from '../../src/notice/argument/query.ts'
-import type {Exemption, Notice} from '../../src/notice/notice.ts'
+import {
+  headingOf,
+  isAnalysedIn,
+  nameOf,
+  publicInterestHeading,
+  saidOf,
+  wholeOf,
+} from '../../src/notice/argument/query.ts'
+import type {Block, Exemption, Notice} from '../../src/notice/notice.ts'
 
 /**
  * Where a qualified exemption is engaged, the public interest is weighed.
@@ -62,10 +69,16 @@ export default defineRule({
       if (!heading || told.has(heading.block) || engaged !== true || outcome === 'not-considered') continue
       if (!needsTest(provision) || isWeighed(notice, exemption)) continue
       told.add(heading.block)
-      report({at: heading.titleSpan, message: 'missing', data: {provision: nameOf(provision)}})
+      // A heading with nothing below it shows where the test should stand.
+      const {titleSpan} = publicInterestHeading(notice, exemption) ?? heading
+      report({at: titleSpan, message: 'missing', data: {provision: nameOf(provision)}})
     }
   },
 })
+
+function isProse({type, role}: Block): boolean {
+  return type !== 'heading' && role !== 'heading' && role !== 'furniture' && role !== 'other'
+}
 
 function needsTest(provision: string): boolean {
   const law = shippedLaw()
@@ -74,25 +87,31 @@ function needsTest(provision: string): boolean {
 
 /** True where the reasons speak of the public interest in the exemption, or of that in several with it. */
 function isWeighed(notice: Notice, exemption: Exemption): boolean {
-  if (exemption.analyses.some(({publicInterest}) => publicInterest !== null)) return true
   const own = saidOf(notice, exemption, 'weighed', 'public-interest').filter(
     ({place, says, holds}) => place === 'reasons' && (says === 'public-interest' || holds),
   )
+  const analysis = exemption.analyses.find(({publicInterest}) => publicInterest !== null)
+  const heading = publicInterestHeading(notice, exemption)
+  if (analysis && heading) return notice.blocks.slice(heading.block + 1, analysis.end).some(isProse)
   // A sentence that says no more than that the exemption is qualified weighs nothing.
   if (own.some(({says, side}) => says === 'public-interest' || side !== null)) return true
   return isWeighedElsewhere(notice, exemption)
 }
 
-/** True below a heading about the public interest that no exemption's own heading stands over, or that cites this one too. */
+/** True where the public interest is argued under no exemption's own heading, or under another's that cites this one too. */
 function isWeighedElsewhere(notice: Notice, exemption: Exemption): boolean {
-  const whole = wholeOf(exemption.provision)
   return notice.findings.some(
-    ({says, place, block, section, provisions}) =>
-      says === 'weighed' &&
+    ({says, side, place, block, section, provisions}) =>
+      (says === 'public-interest' || (says === 'weighed' && side !== null)) &&
       place === 'reasons' &&
       !isAnalysedIn(exemption, block) &&
       (!notice.exemptions.some(other => isAnalysedIn(other, block)) ||
-        provisions.some(id => wholeOf(id) === whole) ||
+        provisions.some(id => isOfOneTest(id, exemption.provision)) ||
         (section !== null && /\bexemptions|exceptions\b/i.test(notice.sections[section]?.title ?? ''))),
   )
+}
+
+/** The limbs of one section are often weighed together; the exceptions of a regulation are each weighed by themselves. */
+function isOfOneTest(one: string, other: string): boolean {
+  return /^eis?r:/.test(one) ? one === other : wholeOf(one) === wholeOf(other)
 }

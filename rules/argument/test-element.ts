@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type {Element} from '../../src/law/law.ts'
 import {shippedLaw} from '../../src/law/shipped-law.ts'
 import {defineRule} from '../../src/lint/define-rule.ts'
-import {headingOf, isAnalysedIn, nameOf, saidOf} from '../../src/notice/argument/query.ts'
+import type {Proposition} from '../../src/notice/argument/proposition.ts'
+import {headingOf, nameOf, saidOf} from '../../src/notice/argument/query.ts'
 import type {Exemption, Notice} from '../../src/notice/notice.ts'
 
 /**
@@ -142,12 +143,19 @@ function missingFrom(notice: Notice, exemption: Exemption): readonly Element[] {
   const law = shippedLaw()
   const ids = law.groundsOf(exemption.provision)[0]?.elements ?? []
   if (ids.some(id => otherRules.has(id))) return []
-  const isSetOut = saidOf(notice, exemption, 'set-out').some(({block}) => isAnalysedIn(exemption, block))
+  // Of a test that asks for the public interest itself (section 41's defence) the weighing is a part.
+  const isWhole = ids.some(id => id.includes('public-interest'))
+  const isItsOwn = ({block}: Proposition): boolean => isReasonedIn(notice, exemption, block, isWhole)
+  const isSetOut = notice.findings.some(finding => finding.says === 'set-out' && isItsOwn(finding))
   const told = new Set(
     saidOf(notice, exemption, 'element')
       .filter(
-        ({voice, holds, place}) =>
-          voice !== 'law' && place === 'reasons' && (holds || !isSetOut) && isTheirs(voice, isSetOut),
+        finding =>
+          finding.voice !== 'law' &&
+          finding.place === 'reasons' &&
+          (finding.holds || !isSetOut) &&
+          isTheirs(finding.voice, isSetOut) &&
+          isItsOwn(finding),
       )
       .map(({element}) => element),
   )
@@ -158,6 +166,14 @@ function missingFrom(notice: Notice, exemption: Exemption): readonly Element[] {
     const element = law.element(id)
     if (!element) return []
     return [isSetOut ? element : {...element, weight: 'warning' as const}]
+  })
+}
+
+/** True below the headings of an exemption, down to where the public interest in it is weighed, or to their end. */
+function isReasonedIn({sections}: Notice, {analyses}: Exemption, block: number, isWhole: boolean): boolean {
+  return analyses.some(({block: from, end, publicInterest}) => {
+    const weighing = publicInterest === null || isWhole ? undefined : sections[publicInterest]
+    return block >= from && block < (weighing && weighing.block > from ? weighing.block : end)
   })
 }
 

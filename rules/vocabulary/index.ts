@@ -450,7 +450,7 @@ export const argumentWords: ArgumentWords = {
   general: [
     'information [is|are|shall be|will be] exempt [information] [from disclosure] (if|where|when|to the extent|so far as|which|unless)',
     'is exempt information (if|where)',
-    '(does|do|will|would|did) not arise [if|where|when|in relation|to the extent]',
+    '(does|do|will|would|did) not arise (if|where|when|in relation|to the extent)',
     '(a|any) public authority (may|can|must|is|need|has|should|will|which|that|to)',
     '(a|any) scottish public authority (may|can|must|is|need|has|should|will|which|that|to)',
     '(an authority|authorities) (may|can|must|is|are|need|needs|has|have|should|will|which|that|to|relying|seeking)',
@@ -461,6 +461,11 @@ export const argumentWords: ArgumentWords = {
     '(not|never) enough (for|that|to)',
     'it must be shown',
     'the (authority|public authority) (must|needs to|has to) (show|demonstrate|be able)',
+  ],
+  requiring: [
+    '(must|requires|require|required to|defines|defined as|means|asks|involves|whether)',
+    '(has|have|had|needs|need) to (be|identify|show|demonstrate|relate|explain|satisfy|establish|consider|balance|decide)',
+    '(section|regulation|article|act|guidance|law|exemption|exception) .. (provides|exempts|protects|concerns|recognises|says|states)',
   ],
   settingOut: [
     '(two|three|four|five) [limb|stage|step|part|main|following|broad] (criteria|conditions|tests|test|elements|stages|steps|requirements)',
@@ -529,6 +534,19 @@ export const argumentWords: ArgumentWords = {
       'was exempt',
       'were exempt',
     ],
+    inSubstance: {
+      vexatiousness: [
+        '(is|was|were|are) [therefore|indeed|plainly|clearly|properly|rightly|both|also] (vexatious|burdensome and vexatious)',
+        'as vexatious',
+        '(is|was) [therefore|indeed|plainly|clearly|wholly] disproportionate (to|when|in relation)',
+      ],
+      unreasonableness: [
+        '(is|was|were|are) [therefore|indeed|plainly|clearly|properly|also] (manifestly|obviously|clearly) [and] [obviously|clearly] unreasonable',
+      ],
+      'appropriate-limit': [
+        '(would|will) [have|therefore|clearly|also|indeed|easily|far] (exceed|exceeded|exceeds) [the] [appropriate|cost|costs|fees|statutory] (limit|threshold)',
+      ],
+    },
   },
   entitled: {
     after: {
@@ -700,6 +718,8 @@ export const argumentWords: ArgumentWords = {
       'for (disclos~|releas~)',
       'interest in [the|greater|more|being|its|their|this|such] [public] (disclos~|releas~|transparen~|openness|open|accountab~|knowing|understanding|scrutin~|seeing|access|know|how|promoting|information|learning|being able)',
       '(transparen~|openness|accountab~|scrutin~|public debate|public understanding)',
+      '(taxpayer~|value for money|public money|public purse|well informed|better informed|held to account)',
+      '(help~|allow~|enabl~|assist~|inform~|let) [the|members of the|local] (public|people|residents|citizens) [to]',
       'against (maintain~|withhold~)',
     ],
     maintaining: [
@@ -708,6 +728,31 @@ export const argumentWords: ArgumentWords = {
       'interest in [the|not|its|their|being|ensuring|public] (maintain~|withhold~|protect~|preserv~|avoid~|ensur~|prevent~|safeguard~|confiden~|upholding|allow~|not|effective~|fair~|keeping|legal|candid~|free)',
       'against (disclos~|releas~|publication)',
       '(safe space|chilling effect|candour|candid|frankness|level playing field|confidence in)',
+      '(in|of|owed|duty of|confidentiality of) (confidence|confidentiality)',
+      '(harm~|prejudic~|undermin~|inhibit~|jeopardis~|endanger~|weaken~|disrupt~|detriment~|damag~|impair~|erod~|hinder~)',
+      '(privilege|privacy|competitor~|burden~)',
+      '(weighed|weighs|weigh|set|as|points) against (that|this|it|those|these|them)',
+      '(against|outweighs) (that|this|it|those|these) [is|are|was|were|stands|stand|must|,]',
+      'on the other (side|hand)',
+    ],
+    conceding: [
+      'acknowledged',
+      'acknowledges',
+      'acknowledge',
+      'recognised',
+      'recognises',
+      'recognise',
+      'accepted',
+      'accepts',
+      'accept',
+      'agreed',
+      'agrees',
+      'agree',
+      'conceded',
+      'concedes',
+      'concede',
+      'appreciated',
+      'appreciates',
     ],
   },
   likelihood: {
@@ -740,7 +785,6 @@ export const argumentWords: ArgumentWords = {
       'compromis~',
       'hinder~',
       'weaken~',
-      'occur',
     ],
     causes: [
       '(cause|result in|lead to|bring about|give rise to|occasion) [a|an|the|some|real|actual|such|significant|substantial|detrimental|damaging] [detrimental|prejudicial|significant|real|adverse|substantial] (prejudic~|inhibit~|harm~|endanger~|damag~|detriment~|adverse~|impact|effect)',

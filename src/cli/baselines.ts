@@ -66,11 +66,12 @@ export class Baselines {
   }
 
   /** Takes down what came of linting a draft. */
-  async record({path}: Target, {problems, source, crashes}: Sifted, settings: Settings): Promise<void> {
+  async record({path}: Target, linted: Sifted, settings: Settings): Promise<void> {
+    const {problems, crashes} = linted
     if (path === null) return
     if (this.#written) {
       const {path: at, files} = this.#written
-      files.set(nameIn(at, path), baselineEntries(problems, fingerprints(problems, source)))
+      files.set(nameIn(at, path), baselineEntries(problems, fingerprints(problems, linted.source)))
       return
     }
     const at = await this.#pathFor(path)
@@ -78,7 +79,7 @@ export class Baselines {
     const name = at === null ? '' : nameIn(at, path)
     const entries = known?.files.get(name)
     if (!known || !entries) return
-    const {setAside, gone} = sortByBaseline(problems, fingerprints(problems, source), entries)
+    const {setAside, gone} = sortByBaseline(problems, fingerprints(problems, linted.source), entries)
     known.setAside += setAside.length
     // What a rule that did not run would have found is not known.
     const silent = new Set(crashes.map(({rule}) => rule))

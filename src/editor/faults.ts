@@ -1,4 +1,10 @@
-import {type Connection, type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver'
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver'
 import {tool} from '../report/tool.ts'
 import {uriOf} from './draft-path.ts'
 import type {ConfigFault} from './job.ts'
@@ -26,9 +32,11 @@ export class Faults {
     if (fault === null) return
     this.#publish(fault.path)
     const {path, line, message} = fault
-    this.#connection.window.showErrorMessage(
-      `noticelint checks nothing: ${path}${line === null ? '' : `:${line}`}: ${message}`,
-    )
+    // Not by `window.showErrorMessage`, which asks for an answer.
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: `noticelint checks nothing: ${path}${line === null ? '' : `:${line}`}: ${message}`,
+    })
   }
 
   /** Forgets all, before everything is read again. */

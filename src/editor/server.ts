@@ -9,6 +9,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver'
 import {configNames} from '../config/find-config.ts'
 import {tool} from '../report/tool.ts'
@@ -47,9 +48,11 @@ export class Server {
       fail: error => this.#say('error', String(error instanceof Error ? error.message : error)),
     })
     connection.onInitialize(params => this.#initialize(params))
-    connection.onInitialized(() => this.#initialized())
+    connection.onInitialized(() => this.#tried(() => this.#initialized()))
     connection.onDidChangeWatchedFiles(() => this.#refresh(true))
-    connection.onDidChangeConfiguration(({settings}) => this.#configure(settings?.noticelint))
+    connection.onDidChangeConfiguration(params =>
+      this.#tried(() => this.#configure(params?.settings?.noticelint)),
+    )
     this.#drafts.onDidChangeContent(({document}) => this.#push(document))
     this.#drafts.onDidSave(() => this.#refresh(false))
     this.#drafts.onDidClose(({document}) => this.#closed(document))
@@ -89,13 +92,7 @@ export class Server {
   async #initialized(): Promise<void> {
     const workspace = this.#params?.capabilities.workspace
     if (workspace?.workspaceFolders) {
-      this.#connection.workspace.onDidChangeWorkspaceFolders(async ({added, removed}) => {
-        const gone = removed.map(({uri}) => pathOf(uri))
-        const come = added.flatMap(({uri}) => pathOf(uri) ?? [])
-        this.#folders = [...this.#folders.filter(path => !gone.includes(path)), ...come]
-        await this.#start()
-        await this.#configure(null)
-      })
+      this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#tried(() => this.#move(event)))
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
       await this.#connection.client.register(DidChangeConfigurationNotification.type, {section: 'noticelint'})
@@ -109,6 +106,24 @@ export class Server {
       this.#look.unref()
     }
     if (workspace?.configuration) await this.#configure(null)
+  }
+
+  /** Takes up folders that come into the workspace, and leaves those that go. */
+  async #move({added, removed}: WorkspaceFoldersChangeEvent): Promise<void> {
+    const gone = removed.map(({uri}) => pathOf(uri))
+    const come = added.flatMap(({uri}) => pathOf(uri) ?? [])
+    this.#folders = [...this.#folders.filter(path => !gone.includes(path)), ...come]
+    await this.#start()
+    await this.#configure(null)
+  }
+
+  /** Does what nobody waits for, so that nobody would hear of its failure. */
+  async #tried(action: () => Promise<unknown>): Promise<void> {
+    try {
+      await action()
+    } catch (error) {
+      this.#say('error', error instanceof Error ? error.message : String(error))
+    }
   }
 
   /** Tells the desk what the client can do, and hears what can be asked of the desk. */
@@ -143,7 +158,7 @@ export class Server {
     this.#faults.clear()
     if (this.#pulls) {
       if (this.#params?.capabilities.workspace?.diagnostics?.refreshSupport) {
-        this.#connection.languages.diagnostics.refresh()
+        void this.#tried(() => this.#connection.languages.diagnostics.refresh())
       }
     } else for (const draft of this.#drafts.all()) this.#push(draft)
   }

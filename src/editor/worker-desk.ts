@@ -116,9 +116,7 @@ export class WorkerDesk implements Desk {
   }
 }
 
+/** The worker of the package, which the build puts beside the server. */
 function makeWorker(): Worker {
-  // From the sources (in tests) as they are, from the package as it was bundled.
-  return import.meta.url.endsWith('.ts')
-    ? new Worker(new URL('./worker.ts', import.meta.url), {execArgv: ['--import', 'tsx']})
-    : new Worker(new URL('./language-worker.cjs', import.meta.url))
+  return new Worker(new URL('./language-worker.cjs', import.meta.url))
 }

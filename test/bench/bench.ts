@@ -13,7 +13,8 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {longDraft, writeNotices} from './drafts.ts'
-import {type Comparison, compare, type Program, pinned} from './measure.ts'
+import {keystrokeLine, measureKeystroke} from './editor.ts'
+import {type Comparison, compare, type Program, pinned, type Rounds} from './measure.ts'
 import {measurePeers, peersTable} from './peers.ts'
 import {measureScale, scaleTable} from './scale.ts'
 
@@ -28,6 +29,8 @@ const {check, quick, peers} = parseArgs({
     peers: {type: 'boolean', default: false},
   },
 }).values
+
+const once: Rounds = {least: 1, most: 1, warm: false}
 
 /** One line of the table. */
 interface Measure {
@@ -57,12 +60,25 @@ function main(): void {
   writeFileSync(long, longDraft(5 * megabyte))
 
   const measures: readonly Measure[] = [
-    measure('one notice, from a cold start', one, quick ? 5 : 21, 1.0, null),
-    measure(`${count} notices, one thread`, many, quick ? 1 : 5, 1.25, 300 * megabyte),
-    measure('one draft of 5 MB', long, 1, null, 1000 * megabyte),
+    measure(
+      'one notice, from a cold start',
+      one,
+      quick ? {least: 3, most: 5, warm: true} : {least: 9, most: 21, warm: true},
+      1.0,
+      null,
+    ),
+    measure(
+      `${count} notices, one thread`,
+      many,
+      quick ? once : {least: 2, most: 5, warm: false},
+      1.25,
+      300 * megabyte,
+    ),
+    measure('one draft of 5 MB', long, once, null, 1000 * megabyte),
   ]
   const growth = readingGrowth()
   const scale = measureScale(many, folder, quick)
+  const keystroke = measureKeystroke(folder, quick)
 
   print(
     `Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}${pinned ? ', held to one core' : ''}`,
@@ -72,6 +88,7 @@ function main(): void {
   print('')
   printGrowth(growth)
   print(`\n${scaleTable(scale).join('\n')}`)
+  print(`\n${keystrokeLine(keystroke)}`)
   if (peers) print(`\n${peersTable(measurePeers(many, quick)).join('\n')}`)
   const missed = measures.filter(each => misses(each).length > 0)
   const told = [
@@ -85,7 +102,7 @@ function main(): void {
 function measure(
   name: string,
   path: string,
-  rounds: number,
+  rounds: Rounds,
   ratioBar: number | null,
   memoryBar: number | null,
 ): Measure {

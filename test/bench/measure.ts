@@ -36,20 +36,33 @@ export interface Comparison {
 
 const probe = fileURLToPath(new URL('probe.cjs', import.meta.url))
 
+/** How often two programs are run in turn. */
+export interface Rounds {
+  readonly least: number
+  /** Up to as many where the ratios of wall time lie further apart than a tenth of the middle one. */
+  readonly most: number
+  /** Whether each is run once beforehand, so that files are in the system's cache for both. */
+  readonly warm: boolean
+}
+
+/** Ratios that lie this close about the middle one are enough to tell it by. */
+const closeEnough = 0.1
+
 /**
  * Runs two programs in turn and compares what they use. The machine may be busy with other things, so times in
  * themselves say nothing; what says something is the middle of the ratios of runs that stood side by side.
  *
  * @throws Error where a program ends with a status that it may not end with
  */
-export function compare(program: Program, bare: Program, rounds: number): Comparison {
-  // Once each beforehand, so that files are in the system's cache for both.
-  run(program)
-  run(bare)
+export function compare(program: Program, bare: Program, {least, most, warm}: Rounds): Comparison {
+  if (warm) {
+    run(program)
+    run(bare)
+  }
   const pairs: (readonly [Usage, Usage])[] = []
-  for (let round = 0; round < rounds; round++) {
+  while (pairs.length < least || (pairs.length < most && !agree(pairs))) {
     // Each goes first in every other round.
-    if (round % 2 === 0) pairs.push([run(program), run(bare)])
+    if (pairs.length % 2 === 0) pairs.push([run(program), run(bare)])
     else {
       const second = run(bare)
       pairs.push([run(program), second])
@@ -62,8 +75,13 @@ export function compare(program: Program, bare: Program, rounds: number): Compar
     spread: [Math.min(...wall), Math.max(...wall)],
     memory: Math.max(...pairs.map(([one]) => one.memory)),
     bareMemory: Math.max(...pairs.map(([, other]) => other.memory)),
-    rounds,
+    rounds: pairs.length,
   }
+}
+
+function agree(pairs: readonly (readonly [Usage, Usage])[]): boolean {
+  const ratios = pairs.map(([one, other]) => one.wall / other.wall)
+  return Math.max(...ratios) - Math.min(...ratios) <= closeEnough * median(ratios)
 }
 
 /** Runs a program once, on one core where the system has `taskset`. */

@@ -14,8 +14,9 @@ interface Peer {
   readonly name: string
   /** What it checks. */
   readonly what: string
-  /** The package of which the version is told, and its program. */
+  /** The package of which the version is told. */
   readonly package: string
+  readonly program: string
   readonly args: (drafts: string) => readonly string[]
 }
 
@@ -24,24 +25,28 @@ const peers: readonly Peer[] = [
     name: 'markdownlint-cli2',
     what: 'its own rules, as they are set',
     package: 'markdownlint-cli2',
+    program: 'markdownlint-cli2',
     args: drafts => [`${drafts}/**/*.md`],
   },
   {
     name: 'remark-cli',
     what: 'remark-preset-lint-recommended',
     package: 'remark-cli',
+    program: 'remark',
     args: drafts => [drafts, '--quiet', '--use', 'remark-preset-lint-recommended'],
   },
   {
     name: 'textlint',
     what: 'terminology, common-misspellings',
     package: 'textlint',
+    program: 'textlint',
     args: drafts => ['--rule', 'terminology', '--rule', 'common-misspellings', drafts],
   },
   {
     name: 'rumdl (Rust, all cores)',
     what: 'its own rules, as they are set',
     package: 'rumdl',
+    program: 'rumdl',
     args: drafts => ['check', '--no-cache', drafts],
   },
 ]
@@ -63,8 +68,8 @@ export function measurePeers(drafts: string, quick: boolean): readonly PeerMeasu
   const installed = install()
   const rounds = quick ? 1 : 3
   const lint = [join(root, 'dist/cli.js'), '--jobs', '1', drafts]
-  return peers.map(({name, what, package: packageName, args}) => {
-    const bin = join(installed, 'node_modules/.bin', packageName)
+  return peers.map(({name, what, package: packageName, program, args}) => {
+    const bin = join(installed, 'node_modules/.bin', program)
     const ratios = Array.from({length: rounds}, () => wallOf(args(drafts), bin, installed) / wallOf(lint))
     return {name, what, version: versionOf(installed, packageName), wall: median(ratios)}
   })
@@ -81,7 +86,11 @@ function install(): string {
   mkdirSync(folder, {recursive: true})
   for (const name of ['package.json', 'package-lock.json'])
     copyFileSync(join(listed, name), join(folder, name))
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {cwd: folder, stdio: 'inherit'})
+  // Not `npm ci`: the lock file need not know the programs that rumdl has for other systems.
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: folder,
+    stdio: 'inherit',
+  })
   writeFileSync(mark, state)
   return folder
 }

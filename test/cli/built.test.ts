@@ -9,6 +9,7 @@ import {profiles} from '../../rules/profiles/index.ts'
 import {lintText} from '../../src/lint/lint.ts'
 import {formatNames} from '../../src/report/formats.ts'
 import {outlineJson} from '../../src/report/outline-json.ts'
+import {describeBuiltServer} from '../editor/built-server.ts'
 import {schemaErrors} from '../report/schemas.ts'
 import {jsonErrors} from '../report/valid.ts'
 import {buildOnce, builtCli, runBuilt} from './build-once.ts'
@@ -302,3 +303,5 @@ function listing(root: string): [string, number, string][] {
     .filter(path => statSync(path).isFile())
     .map(path => [path, statSync(path).mtimeMs, readFileSync(path).toString('latin1').slice(0, 100)])
 }
+
+describeBuiltServer()

@@ -108,16 +108,15 @@ describe('help', () => {
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
   })
 
-  it('lists no command that does not exist yet', async () => {
-    expect((await run(['--help'])).stdout).not.toMatch(/^ +(init|new|lsp)\b/m)
-  })
-
-  it.each(['rules', 'explain', 'outline'])('of %s is shown by its --help and by `help`', async command => {
-    const {status, stdout} = await run([command, '--help'])
-    expect(status).toBe(0)
-    expect(stdout).toContain(`Usage: noticelint ${command}`)
-    expect((await run(['help', command])).stdout).toBe(stdout)
-  })
+  it.each(['rules', 'explain', 'outline', 'init', 'new'])(
+    'of %s is shown by its --help and by `help`',
+    async command => {
+      const {status, stdout} = await run([command, '--help'])
+      expect(status).toBe(0)
+      expect(stdout).toContain(`Usage: noticelint ${command}`)
+      expect((await run(['help', command])).stdout).toBe(stdout)
+    },
+  )
 
   it('gives the version', async () => {
     expect(await run(['--version'])).toEqual({status: 0, stdout: `${manifest.version}\n`, stderr: ''})

@@ -10,7 +10,7 @@ import {
 } from './defect.ts'
 import {linesOfPassages, sectionOf, sourceOf, takeOut} from './passages.ts'
 import {type Revised, Revision} from './revision.ts'
-import {conclusionsOf, linesOfContradiction, linesOfPlaces, placesOf} from './statements.ts'
+import {linesOfPlaces, placesOf} from './statements.ts'
 
 /** A defect without the rule that its operator names. */
 export type Seeded = Omit<Defect, 'rule'>
@@ -77,47 +77,6 @@ const decisionOnItRemoved = operator(
     }),
 )
 
-/** Provisions that are easily taken for one another, as written. */
-const neighbours: readonly (readonly [written: string, other: string])[] = [
-  ['36(2)(b)(i) and (ii)', '36(2)(c)'],
-  ['31(1)(a) and (b)', '31(1)(a) and (c)'],
-  ['30(1)(a)(i)', '30(1)(b)'],
-  ['30(b)(ii)', '30(b)(i)'],
-  ['33(1)(b)', '33(1)(a)'],
-  ['35(1)(a)', '35(1)(b)'],
-  ['38(1)(b)', '38(1)(a)'],
-  ['10(5)(e)', '10(5)(f)'],
-  ['12(4)(b)', '12(4)(d)'],
-  ['12(4)(e)', '12(4)(d)'],
-  ['12(5)(b)', '12(5)(f)'],
-  ['12(5)(e)', '12(5)(f)'],
-  ['30(c)', '30(a)'],
-  ['36(1)', '36(2)'],
-  ['40(2)', '40(1)'],
-  ['41(1)', '41(2)'],
-  ['43(2)', '43(1)'],
-]
-
-const otherSubsection = operator('another subsection', 'argument/subsection-consistent', draft =>
-  inEachArgument(draft, argument => {
-    // Limbs of one section that are each relied on are not mistaken for one another so that it shows.
-    const pair = neighbours.find(([written]) =>
-      argument.of.some(id => id.endsWith(`:${written.split(' ')[0]}`)),
-    )
-    if (!pair || (argument.of.length > 1 && !pair[0].includes(' '))) return []
-    const [written, other] = pair
-    const conclusions = conclusionsOf(draft, argument)
-    return conclusions.flatMap(place => {
-      const at = place.block.text.indexOf(written, place.range[0])
-      if (at === -1 || at >= place.range[1]) return []
-      const span = sourceOf({block: place.block, range: [at, at + written.length]})
-      const revised = new Revision(draft).replace(span, other).revised()
-      const lines = linesOfContradiction(revised, conclusions, place)
-      return [{text: revised.text, lines: [...lines, ...headingLines(draft, revised, argument)]}]
-    })
-  }),
-)
-
 const silentOnAnother: Operator = operator(
   'not said to be left undecided',
   'argument/not-considered',
@@ -151,14 +110,32 @@ const leftUndecidedWithoutReason = operator(
     }),
 )
 
+/**
+ * Said again at the end of the reasons. Where only the decision section says it, the reasons are to say it once, so that
+ * it is put there twice.
+ */
 const leftUndecidedTwice = operator('said twice to be left undecided', 'argument/not-considered', draft =>
-  (draft.truth?.notConsidered ?? []).flatMap(({of}) => {
-    const reasons = draft.notice.sections.find(({id}) => id === 'reasons')
-    const last = draft.notice.blocks.slice(0, reasons?.end).at(-1)
-    if (!last || !endsSentence(draft.text, last.span[1])) return []
-    const end = last.span[1]
+  (draft.truth?.notConsidered ?? []).flatMap(({of, says}) => {
+    const {sections, blocks} = draft.notice
+    const reasons = sections.find(({id}) => id === 'reasons')
+    const decision = sections.find(({id}) => id === 'decision')
+    const ends = blocks
+      .slice(reasons?.block, reasons?.end)
+      .filter(({role, span}) => role === 'paragraph' && endsSentence(draft.text, span[1]))
+      .map(({span}) => span[1])
+    // "would turn to it only if …" is said in other words, and is no repetition.
+    const isSaidAbove = placesOf(draft, says).some(
+      ({block, range}) =>
+        sections[block.section ?? -1] !== decision &&
+        /\bnot\b.*\b(?:consider|do so)/.test(block.text.slice(...range)),
+    )
+    const [before, last] = ends.slice(-2)
+    if (before === undefined || last === undefined) return []
     const again = ` The Commissioner has therefore not considered ${spoken(of)}.`
-    return [{text: replaced(draft.text, end, end, again), lines: [lineOf(draft.text, end)]}]
+    const text = replaced(draft.text, last, last, again)
+    return isSaidAbove
+      ? [{text, lines: [lineOf(text, last + 1)]}]
+      : [{text: replaced(text, before, before, again), lines: [lineOf(text, last + again.length + 1)]}]
   }),
 )
 
@@ -170,7 +147,6 @@ function spoken(id: string): string {
 export const analysisOperators: readonly Operator[] = [
   analysisRemoved,
   decisionOnItRemoved,
-  otherSubsection,
   silentOnAnother,
   leftUndecidedWithoutReason,
   leftUndecidedTwice,

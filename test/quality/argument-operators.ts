@@ -2,6 +2,7 @@ import {analysisOperators} from './analysis-operators.ts'
 import {conclusionOperators} from './conclusion-operators.ts'
 import type {Operator} from './defect.ts'
 import {publicInterestOperators} from './public-interest-operators.ts'
+import {subsectionOperators} from './subsection-operators.ts'
 import {testOperators} from './test-operators.ts'
 
 /**
@@ -10,6 +11,7 @@ import {testOperators} from './test-operators.ts'
  */
 export const argumentOperators: readonly Operator[] = [
   ...analysisOperators,
+  ...subsectionOperators,
   ...testOperators,
   ...publicInterestOperators,
   ...conclusionOperators,

@@ -1,7 +1,7 @@
 import {blocksUnder, headingLines, inEachArgument, titlesOf} from './analysis-operators.ts'
 import type {ArgumentTruth, Passage, PublicInterestTruth} from './argument-truth.ts'
 import {type CleanDraft, type Operator, operator} from './defect.ts'
-import {linesBetween, sectionOf, sentenceOf, takeOut} from './passages.ts'
+import {blocksOf, linesBetween, paragraphOf, sectionOf, sentenceOf, takeOut} from './passages.ts'
 import {Revision} from './revision.ts'
 
 const testRemoved = operator('public interest test removed', 'argument/public-interest-test', draft =>
@@ -13,15 +13,28 @@ const testRemoved = operator('public interest test removed', 'argument/public-in
   }),
 )
 
+/** The heading stands, and nothing is below it but the headings of what should be. */
+const testEmptied = operator('public interest section emptied', 'argument/public-interest-test', draft =>
+  inEachArgument(draft, argument => {
+    if (!argument.publicInterest) return []
+    const revision = new Revision(draft)
+    const headings = new Set(draft.notice.sections.map(({block}) => block))
+    const blocks = blocksUnder(draft, argument.publicInterest.heading).filter(index => !headings.has(index))
+    const revised = revision.removeBlocks(blocks).keepHeadings().revised()
+    const lines = headingLines(draft, revised, argument, [argument.publicInterest.heading])
+    return [{text: revised.text, lines}]
+  }),
+)
+
 /** Takes passages out of the public interest test; what is then missing is missing from its section. */
 function partRemoved(
   name: string,
   rule: string,
-  passages: (test: PublicInterestTruth) => readonly Passage[] | null,
+  passages: (test: PublicInterestTruth, draft: CleanDraft) => readonly Passage[] | null,
 ): Operator {
   return operator(name, rule, draft =>
     inEachArgument(draft, argument => {
-      const part = argument.publicInterest && passages(argument.publicInterest)
+      const part = argument.publicInterest && passages(argument.publicInterest, draft)
       if (!argument.publicInterest || !part) return []
       const revised = takeOut(draft, new Revision(draft), part).revised()
       const lines = headingLines(draft, revised, {...argument, heading: argument.publicInterest.heading})
@@ -31,6 +44,33 @@ function partRemoved(
 }
 
 const sides = 'argument/public-interest-sides'
+
+/**
+ * What a party argued for one side, where to take that out leaves a hole that shows: the side has a heading or a label,
+ * which goes with it, or nobody else speaks for it. Elsewhere the Commissioner's weighing gives the same arguments still.
+ */
+function argumentsOf(
+  draft: CleanDraft,
+  argued: readonly Passage[],
+  weighed: readonly Passage[] | undefined,
+): readonly Passage[] | null {
+  const blocks = new Set(
+    argued.flatMap(passage => (typeof passage === 'number' ? blocksOf(draft, passage) : [])),
+  )
+  const isHeaded = draft.notice.sections.some(({block, end}) =>
+    Array.from({length: end - block - 1}, (_, index) => block + 1 + index).every(
+      index => blocks.has(index) || draft.notice.blocks[index]?.role === 'furniture',
+    ),
+  )
+  const isLabelled = argued.some(passage =>
+    typeof passage === 'number'
+      ? draft.text
+          .slice(...(draft.notice.blocks[paragraphOf(draft, passage).block]?.span ?? [0, 0]))
+          .startsWith('*')
+      : typeof passage === 'string' && passage.startsWith('= '),
+  )
+  return isHeaded || isLabelled || weighed === undefined ? argued : null
+}
 
 /** A test of the public interest that somebody writes where there is none. */
 const needless = [
@@ -97,8 +137,13 @@ function reasonsLines(
 
 export const publicInterestOperators: readonly Operator[] = [
   testRemoved,
-  partRemoved('arguments for disclosure removed', sides, ({disclosure}) => disclosure),
-  partRemoved('arguments for maintaining removed', sides, ({maintaining}) => maintaining),
+  testEmptied,
+  partRemoved('arguments for disclosure removed', sides, ({disclosure, disclosureWeighed}, draft) =>
+    argumentsOf(draft, disclosure, disclosureWeighed),
+  ),
+  partRemoved('arguments for maintaining removed', sides, ({maintaining, maintainingWeighed}, draft) =>
+    argumentsOf(draft, maintaining, maintainingWeighed),
+  ),
   partRemoved('disclosure argued and weighed nowhere', sides, ({disclosure, disclosureWeighed}) =>
     disclosureWeighed ? [...disclosure, ...disclosureWeighed] : null,
   ),

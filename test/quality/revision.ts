@@ -24,6 +24,7 @@ export class Revision {
   readonly #removed = new Set<number>()
   /** Numbers of the paragraphs behind which others have been put, one for each. */
   readonly #added: number[] = []
+  #keepsHeadings = false
 
   constructor(draft: CleanDraft) {
     this.#draft = draft
@@ -51,6 +52,12 @@ export class Revision {
     return this
   }
 
+  /** Leaves headings that have nothing under them any more. */
+  keepHeadings(): this {
+    this.#keepsHeadings = true
+    return this
+  }
+
   /** The number that a paragraph bears in the end, or where it is gone the one that stands in its place. */
   numberOf(number: number): number {
     const gone = this.#goneParagraphs().filter(({number: other}) => other < number).length
@@ -58,7 +65,7 @@ export class Revision {
   }
 
   revised(): Revised {
-    this.#removeBareHeadings()
+    if (!this.#keepsHeadings) this.#removeBareHeadings()
     this.#removeNotesOfMarks()
     const edits = [...this.#edits, ...this.#removals(), ...this.#renumbering()].sort(
       (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],

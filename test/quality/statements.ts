@@ -7,12 +7,16 @@ import type {Revised} from './revision.ts'
 /** "The exemption is (not) engaged", in so many words. */
 const engagedInTerms = /\b(?:is|are|was|were) (?:not )?engaged\b/
 
+/** The same in any words, so that another conclusion can contradict it. */
+const engagedAnyhow =
+  /\b(?:is|are|was|were) (?:not )?engaged\b|\b(?:does|do|did) not apply\b|\bapplies\b|\bexempt\b|\b(?:entitled|correct) to apply\b/
+
 /** The sentences by which a notice concludes anything about an exemption, in order of the draft. */
 export function conclusionsOf(draft: CleanDraft, argument: ArgumentTruth): readonly Place[] {
   const {decision, entitled = [], publicInterest} = argument
   const places = [
     ...placesOf(draft, decision),
-    ...findingsInTerms(draft, argument),
+    ...placesOf(draft, argument.engaged ?? []).filter(place => engagedAnyhow.test(wordsOf(place))),
     ...placesOf(draft, publicInterest?.balance ?? []),
     ...placesOf(draft, entitled),
   ]
@@ -20,9 +24,13 @@ export function conclusionsOf(draft: CleanDraft, argument: ArgumentTruth): reado
   return [...byStart].sort(([a], [b]) => a - b).map(([, place]) => place)
 }
 
+function wordsOf({block, range}: Place): string {
+  return block.text.slice(...range)
+}
+
 /** The sentences that say that the exemption is engaged, or is not. */
 export function findingsInTerms(draft: CleanDraft, {engaged = []}: ArgumentTruth): readonly Place[] {
-  return placesOf(draft, engaged).filter(({block, range}) => engagedInTerms.test(block.text.slice(...range)))
+  return placesOf(draft, engaged).filter(place => engagedInTerms.test(wordsOf(place)))
 }
 
 /** The sentences of passages. */
@@ -48,7 +56,11 @@ export function linesOfPlaces({text, at}: Revised, places: readonly Place[]): re
 }
 
 /** What a conclusion can be about; a sentence that has two can contradict itself. */
-const subjects = [/\b(?:engaged|exempt)\b/, /\b(?:entitled|rely)\b/, /\b(?:outweigh|favour|public interest)/]
+const subjects = [
+  /\b(?:engaged|exempt|appl(?:y|ies))\b/,
+  /\b(?:entitled|rely)\b/,
+  /\b(?:outweigh|favour|public interest)/,
+]
 
 function concludesTwice({block, range}: Place): boolean {
   const sentence = block.text.slice(...range)

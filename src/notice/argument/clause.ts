@@ -1,4 +1,4 @@
-import {adverbs} from '../speaker-words.ts'
+import {adverbs, auxiliaries} from '../speaker-words.ts'
 import {citation, type Statement, type Token} from './statements.ts'
 import {isDenied, type SpeechAct, type Voice} from './voice.ts'
 import {argumentVocabulary} from './words.ts'
@@ -117,6 +117,18 @@ export function isAskedOrSupposed(tokens: readonly Token[], from: number, to: nu
   return isSupposed(tokens, from, to, argumentVocabulary().supposing)
 }
 
+/** "If the information falls within the class, then the exemption is engaged": what follows is supposed too. */
+export function isUnderCondition(spoken: Spoken, at: number): boolean {
+  const {tokens, from} = spoken.statement
+  const since = spoken.acts.findLast(({end}) => end <= at)?.end ?? from
+  for (let index = at - 1; index >= since; index--) {
+    const {text} = tokens[index] as Token
+    if (text === ';' || text === ':' || text === 'but') return false
+    if (text === 'if') return true
+  }
+  return false
+}
+
 /** "whether the Council was right in finding that section 43(2) is engaged": the clause is a part of what is asked. */
 function isAskedAbove(tokens: readonly Token[], clause: number, from: number): boolean {
   if (tokens[clause - 1]?.text !== 'that') return false
@@ -205,6 +217,84 @@ const openers: ReadonlySet<string> = new Set([
   'no',
   'nothing',
 ])
+
+/** Exemptions of which the opposite is said of what was just found. */
+export interface Contrast {
+  readonly ids: readonly string[]
+  /** Whether the verb of the finding is said of them too. */
+  readonly holds: boolean
+  /** Its first token, and the token after its last. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * "entitled to rely on section 41(1), but not on section 43(2)", "section 41(1) is engaged but section 43(2) is not": what
+ * is set against the finding before it, and has no verb of its own; `null` where nothing is.
+ */
+export function contrastAfter(tokens: readonly Token[], from: number, stop: number): Contrast | null {
+  for (let at = from; at < stop; at++) {
+    const {text} = tokens[at] as Token
+    if (text === ';' || text === 'because' || text === 'although') return null
+    if (text !== 'but' && text !== 'while' && text !== 'whereas') continue
+    return deniedBehind(tokens, at, stop) ?? withoutVerb(tokens, at, stop)
+  }
+  return null
+}
+
+/** How many words may stand between "but not" and what is cited: "but not the schedule under section 43(2)". */
+const longestDenied = 7
+
+/** "but not on section 43(2)" */
+function deniedBehind(tokens: readonly Token[], but: number, stop: number): Contrast | null {
+  if (tokens[but + 1]?.text !== 'not') return null
+  const at = citationSoon(tokens, but + 2, stop)
+  if (at === -1) return null
+  const {ids, end} = listFrom(tokens, at)
+  // "but not that section 43(2) is engaged" has a verb of its own.
+  return auxiliaries.has(tokens[end]?.text ?? '') ? null : {ids, holds: false, start: at, end}
+}
+
+/** "but section 43(2) is not", "but section 43(2) is" */
+function withoutVerb(tokens: readonly Token[], but: number, stop: number): Contrast | null {
+  const at = citationSoon(tokens, but + 1, stop)
+  if (at === -1) return null
+  const {ids, end} = listFrom(tokens, at)
+  if (!auxiliaries.has(tokens[end]?.text ?? '')) return null
+  const holds = tokens[end + 1]?.text !== 'not'
+  const last = end + (holds ? 1 : 2)
+  const next = tokens[last]
+  return next === undefined || next.text === ',' || next.text === ';'
+    ? {ids, holds, start: at, end: last}
+    : null
+}
+
+/** The next citation with no verb before it; -1 where there is none close by. */
+function citationSoon(tokens: readonly Token[], from: number, stop: number): number {
+  for (let at = from; at < Math.min(stop, from + longestDenied); at++) {
+    const {text} = tokens[at] as Token
+    if (text === citation) return at
+    if (auxiliaries.has(text) || text === ',' || text === ';') return -1
+  }
+  return -1
+}
+
+/** The citations from a place on that are joined to one another. */
+function listFrom(
+  tokens: readonly Token[],
+  at: number,
+): {readonly ids: readonly string[]; readonly end: number} {
+  const ids: string[] = []
+  let end = at
+  for (let index = at; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (token.text === citation) {
+      ids.push(...(token.provisions ?? []))
+      end = index + 1
+    } else if (!joining.has(token.text)) break
+  }
+  return {ids, end}
+}
 
 /** The citations just before a place, with those joined to them: "sections 31(1)(a) and 38 are"; `null` where none are. */
 export function citedBefore(

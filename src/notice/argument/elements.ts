@@ -4,7 +4,7 @@ import {proposition} from './engagement.ts'
 import {type Hit, PhraseSet} from './phrase.ts'
 import type {RawProposition} from './proposition.ts'
 import {citation, type Token} from './statements.ts'
-import {argumentPhrases} from './words.ts'
+import {argumentPhrases, argumentVocabulary} from './words.ts'
 
 /**
  * The words of each element of the law, ready to be looked up: `true` for its words, `false` for signs that are enough
@@ -66,7 +66,7 @@ export function readElements(
     const hit = firstHit(phrases.of(id), tokens, from)
     if (!hit) continue
     const act = spoken.acts.findLast(({at}) => at <= hit.start) ?? spoken.acts[0]
-    const voice = act?.voice === 'law' ? 'law' : (act?.voice ?? spoken.voice)
+    const voice = act === undefined && statesLaw(tokens) ? 'law' : (act?.voice ?? spoken.voice)
     const cited = tokens.filter(({text}) => text === citation).flatMap(({provisions}) => provisions ?? [])
     found.push(
       proposition(spoken, hit.start, hit.end, {
@@ -80,6 +80,12 @@ export function readElements(
     )
   }
   return found
+}
+
+/** True of a sentence that nobody finds anything in, and that says what is required, defined or asked. */
+function statesLaw(tokens: readonly Token[]): boolean {
+  const {requiring} = argumentVocabulary()
+  return tokens[0]?.text === citation || requiring.anyIn(tokens)
 }
 
 /** The first of the words of an element in a sentence, or else of its signs. */

@@ -1,12 +1,16 @@
 import {auxiliaries} from '../speaker-words.ts'
 import {
   actAfter,
+  actBefore,
   citedAfter,
   citedBefore,
   clauseStart,
+  contrastAfter,
   governing,
   isAskedOrSupposed,
   isRelative,
+  isSupposed,
+  isUnderCondition,
   type Spoken,
 } from './clause.ts'
 import type {RawProposition} from './proposition.ts'
@@ -19,7 +23,7 @@ const reach = 22
 
 /** Reads that exemptions are engaged, or not: "sections 31(1)(a) and (b) are engaged", "the email engages section 42". */
 export function readEngagement(spoken: Spoken): RawProposition[] {
-  return [...before(spoken), ...after(spoken), ...alone(spoken)]
+  return [...before(spoken), ...after(spoken), ...alone(spoken), ...inSubstance(spoken)]
 }
 
 /** "Section 43(2) is engaged", "the exemption does not apply". */
@@ -40,22 +44,50 @@ function before(spoken: Spoken): RawProposition[] {
     const clause = predicateStart(tokens, clauseStart(tokens, subject.at), subject.at)
     const govern = governing(spoken, start, clause)
     if (govern.asked || isAskedOrSupposed(tokens, Math.max(govern.from, clause), start)) continue
+    if (isUnderCondition(spoken, start)) continue
     if (
       isToBe(tokens, start) &&
       !(govern.firm && govern.voice === 'commissioner' && !isPurpose(tokens, clause, start))
     )
       continue
-    found.push(
-      proposition(spoken, start, end, {
-        says: 'engaged',
-        holds: govern.denied ? !meaning : meaning,
-        named: subject.ids,
-        voice: govern.voice,
-        firm: govern.firm,
-      }),
-    )
+    const holds = govern.denied ? !meaning : meaning
+    const {voice, firm} = govern
+    found.push(proposition(spoken, start, end, {says: 'engaged', holds, named: subject.ids, voice, firm}))
+    const other = holds ? null : excepted(tokens, subject.at)
+    if (other)
+      found.push(proposition(spoken, start, end, {says: 'engaged', holds: true, named: other, voice, firm}))
+    found.push(...contrasted(spoken, end, govern.denied ? !meaning : meaning, govern))
   }
   return found
+}
+
+/** "Section 41(1), but not section 43(2), is engaged": that before the exception; `null` where there is none. */
+function excepted(tokens: readonly Token[], subject: number): readonly string[] | null {
+  let not = subject - 1
+  while (
+    not > 0 &&
+    tokens[not]?.text !== 'not' &&
+    !auxiliaries.has(tokens[not]?.text ?? '') &&
+    subject - not < 4
+  )
+    not--
+  if (tokens[not]?.text !== 'not' || tokens[not - 1]?.text !== 'but') return null
+  return citedBefore(tokens, not - 1, 3)?.ids ?? null
+}
+
+/** What is said to be engaged where the other is not, or the other way about. */
+function contrasted(
+  spoken: Spoken,
+  from: number,
+  holds: boolean,
+  {voice, firm}: Pick<RawProposition, 'voice' | 'firm'>,
+): RawProposition[] {
+  const {tokens} = spoken.statement
+  const contrast = contrastAfter(tokens, from, tokens.length)
+  // "is not engaged but section 43(2) is", "is engaged but section 43(2) is not": nothing is set against its like.
+  if (!contrast || contrast.holds === holds) return []
+  const {ids, start, end} = contrast
+  return [proposition(spoken, start, end, {says: 'engaged', holds: !holds, named: ids, voice, firm})]
 }
 
 function isTransitive(tokens: readonly Token[], start: number, end: number): boolean {
@@ -96,6 +128,8 @@ function subjectOf(tokens: readonly Token[], predicate: number): Subject | null 
     const {text} = tokens[at] as Token
     if (cited && at <= cited.at) break
     if (exemptionNouns.has(text)) {
+      // "to which a qualified exemption applies": no exemption in particular.
+      if (isAnyOf(tokens, at)) return null
       // "the exemption at section 43(2)": what is cited stands behind the noun.
       const behind = citedAfter(tokens, at, predicate)
       return {ids: behind ?? cited?.ids ?? null, at: cited && cited.at < at ? cited.at : at}
@@ -108,6 +142,13 @@ function subjectOf(tokens: readonly Token[], predicate: number): Subject | null 
       return {ids: null, at}
   }
   return cited
+}
+
+/** "an exemption", "any of the exceptions", "a qualified exemption" */
+function isAnyOf(tokens: readonly Token[], noun: number): boolean {
+  const {text} = tokens[noun - 1] ?? {text: ''}
+  const article = text === 'qualified' || text === 'absolute' ? tokens[noun - 2]?.text : text
+  return article === 'a' || article === 'an' || article === 'any'
 }
 
 const beings: ReadonlySet<string> = new Set([
@@ -233,6 +274,7 @@ function after(spoken: Spoken): RawProposition[] {
         voice: govern.voice,
         firm: govern.firm,
       }),
+      ...contrasted(spoken, end, govern.denied ? !meaning : meaning, govern),
     )
   }
   return found
@@ -288,6 +330,44 @@ function alone(spoken: Spoken): RawProposition[] {
   }
   return found
 }
+
+/** "The request was vexatious": what the test of an exemption asks, and no more. */
+function inSubstance(spoken: Spoken): RawProposition[] {
+  const {tokens, from, place} = spoken.statement
+  if (place === 'narrative') return []
+  const found: RawProposition[] = []
+  for (const {start, end, meaning} of argumentVocabulary().engagedInSubstance.all(tokens, from)) {
+    const clause = clauseStart(tokens, start)
+    const govern = governing(spoken, start, clause)
+    // What nobody is said to find may be the law's, or somebody's whose words are told.
+    if (!govern.firm || actBefore(spoken, start) === null) continue
+    if (govern.asked || isSupposed(tokens, Math.max(govern.from, clause), start, asking)) continue
+    if (isUnderCondition(spoken, start) || isConditional(tokens, end) || isRelative(spoken, clause)) continue
+    found.push(
+      proposition(spoken, start, end, {
+        says: 'engaged',
+        element: meaning,
+        holds: govern.denied === isDenied(tokens, start, end),
+        named: null,
+        voice: govern.voice,
+        firm: govern.firm,
+      }),
+    )
+  }
+  return found
+}
+
+const asking: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'unless',
+  'must',
+  'may',
+  'might',
+  'could',
+  'can',
+  'when',
+])
 
 /** A proposition of a statement, with what is the same for all. */
 export function proposition(

@@ -4,12 +4,15 @@ import {
   citedAfter,
   citedBefore,
   clauseStart,
+  contrastAfter,
   governing,
   isSupposed,
   type Spoken,
 } from './clause.ts'
 import {isConditional, proposition} from './engagement.ts'
 import type {RawProposition} from './proposition.ts'
+import {citation, type Token} from './statements.ts'
+import {isDenied} from './voice.ts'
 import {argumentVocabulary} from './words.ts'
 
 /** Reads that the authority was entitled to rely on exemptions, or not: "has correctly withheld it under section 42(1)". */
@@ -42,9 +45,29 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
       ids !== null ||
       tokens.slice(clause, next).some(({text}) => exemptionNouns.has(text) || refusing.has(text))
     if (!noun) continue
+    // "was correct to conclude that section 43(2) was not engaged": what is endorsed is that it is not relied on.
+    if (tokens[end]?.text === 'that' && deniesEngagement(tokens, end, next)) continue
+    // "Privilege that has been waived cannot be relied on": it is no exemption that is relied on.
+    if (
+      tokens[end - 1]?.text === 'relied' &&
+      tokens[end - 2]?.text === 'be' &&
+      !isAboutExemption(tokens, clause, start)
+    )
+      continue
     const holds = govern.denied ? !meaning : meaning
     const firm = own ? true : govern.firm
     found.push(proposition(spoken, start, end, {says: 'entitled', holds, named: ids, voice, firm}))
+    const contrast = contrastAfter(tokens, end, next)
+    if (contrast && contrast.holds !== holds)
+      found.push(
+        proposition(spoken, contrast.start, contrast.end, {
+          says: 'entitled',
+          holds: !holds,
+          named: contrast.ids,
+          voice,
+          firm,
+        }),
+      )
     // "On the balance of the public interest, it is entitled to maintain section 36(2)(b)(i)."
     if (balance.onBalance.anyIn(tokens, actBefore(spoken, start)?.end ?? from, start)) {
       const side = holds ? 'maintain' : 'disclose'
@@ -61,6 +84,19 @@ export function readEntitlement(spoken: Spoken): RawProposition[] {
     }
   }
   return [...found, ...readCompliance(spoken)]
+}
+
+function deniesEngagement(tokens: readonly Token[], from: number, to: number): boolean {
+  return argumentVocabulary()
+    .engagedBefore.all(tokens.slice(0, to), from)
+    .some(({start}) => isDenied(tokens, from, start))
+}
+
+function isAboutExemption(tokens: readonly Token[], from: number, to: number): boolean {
+  const {exemptionNouns} = argumentVocabulary()
+  return tokens
+    .slice(from, to)
+    .some(({text}) => text === citation || exemptionNouns.has(text) || text === 'it' || text === 'they')
 }
 
 /** "By withholding the names under section 38(1)(b), the Authority complied with Part 1." */

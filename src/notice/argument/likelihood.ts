@@ -32,7 +32,7 @@ export function readLikelihood(spoken: Spoken): RawProposition[] {
         level,
         named: cited.length > 0 ? cited : null,
         voice: govern.voice,
-        firm: govern.firm && govern.voice === 'commissioner' && !explains,
+        firm: ((govern.firm && govern.voice === 'commissioner') || isStated(spoken, start)) && !explains,
       }),
     )
   }
@@ -40,6 +40,21 @@ export function readLikelihood(spoken: Spoken): RawProposition[] {
 }
 
 const asking: ReadonlySet<string> = new Set(['whether', 'if', 'unless', 'must', 'than', 'means', 'mean'])
+
+/** "The level of likelihood is the lower one": said without "the Commissioner finds", of the level that is met. */
+function isStated(spoken: Spoken, at: number): boolean {
+  const {tokens, from, place} = spoken.statement
+  if (place !== 'reasons' || spoken.voice !== 'commissioner' || spoken.carried || spoken.acts.length > 0)
+    return false
+  const be = tokens[at - 2]?.text
+  return (
+    tokens[at - 1]?.text === 'the' &&
+    (be === 'is' || be === 'was') &&
+    tokens
+      .slice(from, at - 2)
+      .some(({text}) => text === 'level' || text === 'likelihood' || text === 'threshold')
+  )
+}
 
 function isOneRejected(tokens: readonly Token[]): boolean {
   return tokens.some(({text}) => text === 'not' || text === 'rather' || text === 'but' || text === 'instead')
@@ -59,6 +74,8 @@ function levelsIn({statement: {tokens, from}}: Spoken, level: Likelihood): Level
     if (tokens[at]?.text !== 'would') continue
     const end = harmEnd(tokens, at + 1)
     if (end !== -1) levels.push({start: at, end, level})
+    else if (comesAbout.has(tokens[at + 1]?.text ?? '') && isOfHarm(tokens, at))
+      levels.push({start: at, end: at + 2, level})
   }
   return levels
 }
@@ -74,6 +91,30 @@ function harmEnd(tokens: readonly Token[], from: number): number {
     at++
   return (harms.at(tokens, at) ?? causes.at(tokens, at))?.end ?? -1
 }
+
+/** "the prejudice would occur", "such danger would result" */
+const comesAbout: ReadonlySet<string> = new Set(['occur', 'result', 'arise', 'ensue', 'follow'])
+
+/** How far before "would occur" the harm is named. */
+const longestHarm = 8
+
+function isOfHarm(tokens: readonly Token[], would: number): boolean {
+  const {harms, boundaries} = argumentVocabulary()
+  for (let at = would - 1; at >= Math.max(0, would - longestHarm); at--) {
+    if (boundaries.has((tokens[at] as Token).text)) return false
+    if (harms.at(tokens, at) ?? dangers.has((tokens[at] as Token).text)) return true
+  }
+  return false
+}
+
+/** Harms that are no verbs. */
+const dangers: ReadonlySet<string> = new Set([
+  'danger',
+  'endangerment',
+  'detriment',
+  'outcome',
+  'consequence',
+])
 
 const manner: ReadonlySet<string> = new Set([
   'directly',

@@ -1,5 +1,7 @@
 import type {Exemption, Notice, ProvisionMention, Section} from '../notice.ts'
+import {sentencesOf} from '../sentences.ts'
 import type {Span} from '../span.ts'
+import {spanOf} from '../text-map.ts'
 import type {Proposition, Says} from './proposition.ts'
 
 /** What is said of an exemption, in the order of the notice. */
@@ -26,6 +28,20 @@ export function findingsOn(
 export function headingOf({sections}: Notice, {analyses}: Pick<Exemption, 'analyses'>): Section | null {
   const [first] = analyses
   return first ? (sections[first.section] ?? null) : null
+}
+
+/** Of the headings over an exemption the one that it shares with the fewest others: "Section 36(2)(c)" below "Section 36". */
+export function ownHeading(
+  {sections, exemptions}: Notice,
+  {analyses}: Pick<Exemption, 'analyses'>,
+): Section | null {
+  const shared = analyses.map(({section}) => ({
+    section,
+    by: exemptions.filter(other => other.analyses.some(analysis => analysis.section === section)).length,
+  }))
+  const fewest = Math.min(...shared.map(({by}) => by))
+  const own = shared.find(({by}) => by === fewest)
+  return own ? (sections[own.section] ?? null) : null
 }
 
 /** The heading below which the public interest is weighed for an exemption, or `null`. */
@@ -73,4 +89,22 @@ export function nameOf(id: string): string {
 export function spanIn(notice: Notice, finding: Proposition, id: string): Span {
   const mention = citationIn(notice, finding.block, id)
   return mention ? mention.span : finding.span
+}
+
+/** The sentence of a block in which words stand, as a place in the source; the words themselves where no sentence has them. */
+export function sentenceAround(notice: Notice, index: number, words: Span): Span {
+  const block = notice.blocks[index]
+  const sentences = block ? sentencesOf(block.text).map(range => spanOf(block, ...range)) : []
+  return sentences.find(([start, end]) => start <= words[0] && words[0] < end) ?? words
+}
+
+/** The reading text of the sentence in which words stand; empty where no sentence has them. */
+export function sentenceWith(notice: Notice, index: number, words: Span): string {
+  const block = notice.blocks[index]
+  if (!block) return ''
+  const range = sentencesOf(block.text).find(each => {
+    const [start, end] = spanOf(block, ...each)
+    return start <= words[0] && words[0] < end
+  })
+  return range ? block.text.slice(...range) : ''
 }

@@ -43,7 +43,11 @@ export function readArgument(input: ArgumentInput): Argument {
   const spoken = readSpeakers(statements, views)
   const raw = spoken.flatMap(each => readAll(each))
   const resolver = new Resolver(statements, views, raw, law)
-  const decided = raw.map(each => toProposition(each, resolver, input)).filter(each => each !== null)
+  const decided = raw
+    .map(each => toProposition(each, resolver, input))
+    .filter(each => each !== null)
+    .map(each => ofItsTests(each, law))
+    .filter(({provisions, element}) => element === null || provisions.length > 0)
   const stretches = readStretches(sections, views, topic => resolver.all(topic))
   const exemptions = foldExemptions(decided, stretches, law)
 

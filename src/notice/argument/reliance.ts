@@ -35,6 +35,15 @@ const joining: ReadonlySet<string> = new Set([
   'section',
 ])
 
+/** "It said that section 40(2) would apply as well to the names": claimed, though not in words of reliance. */
+function isClaimedToApply({statement: {tokens}, acts}: Spoken, at: number): boolean {
+  if (!acts.some(({voice, does, end}) => voice === 'authority' && does === 'says' && end <= at)) return false
+  const [modal, ...others] = tokens.slice(at + 1, at + 4).map(({text}) => text)
+  return (
+    (modal === 'would' || modal === 'also') && others.some(text => text === 'apply' || text === 'applied')
+  )
+}
+
 /** Reads on what the authority relies, or no longer relies: "citing section 43(2)", "withdrew its reliance on section 41". */
 export function readReliance(spoken: Spoken): RawProposition[] {
   const {tokens, from, place} = spoken.statement
@@ -54,7 +63,7 @@ export function readReliance(spoken: Spoken): RawProposition[] {
       withdrawal !== undefined && at - withdrawal.end <= reach && !isParted(tokens, withdrawal.end, at)
     const relied: boolean = joined
       ? (last as {relied: boolean}).relied
-      : word !== undefined && at - word.end <= reach
+      : (word !== undefined && at - word.end <= reach) || isClaimedToApply(spoken, at)
     last = {at, relied}
     if (!relied && !gone && place !== 'decision') continue
     found.push(

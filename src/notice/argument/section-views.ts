@@ -4,7 +4,6 @@ import type {Block, ProvisionMention} from '../notice.ts'
 import type {OutlineSection} from '../outline.ts'
 import {wordsOf} from '../words.ts'
 import {ExemptionTitles} from './exemption-titles.ts'
-import {wholeOf} from './query.ts'
 import type {Place} from './statements.ts'
 import type {Voice} from './voice.ts'
 import {argumentVocabulary} from './words.ts'
@@ -80,11 +79,19 @@ export function readSectionViews(
         ? !(isPart && areInView(grounds, topic.ids))
         : ids.length > 0 && isAsHigh(sections, index, topic.section)
     if (changes) topic = {ids: grounds, section: index}
+    const before = views[index - 1]
+    // "Public interest test", "Arguments in favour of disclosure" and "Balance" may stand on one level.
+    const continues =
+      ids.length === 0 &&
+      !changes &&
+      before?.publicInterest === true &&
+      before.topicSection === topic.section &&
+      (isPart || said !== null)
     views.push({
       topic: topic.ids,
       topicSection: topic.section,
       voice: said ?? (ids.length > 0 ? null : (above?.voice ?? null)),
-      publicInterest: publicInterest || (ids.length === 0 && (above?.publicInterest ?? false)),
+      publicInterest: publicInterest || continues || (ids.length === 0 && (above?.publicInterest ?? false)),
       side: isForDisclosing === isForMaintaining ? null : isForDisclosing ? 'disclose' : 'maintain',
     })
   }
@@ -97,8 +104,11 @@ function isAsHigh(sections: readonly OutlineSection[], index: number, other: num
   return (sections[index]?.level ?? 0) <= (sections[other]?.level ?? 0)
 }
 
-/** True where each of some exemptions is of a section that is in view. */
+/** True where each of some exemptions is in view, or a part or the whole of one that is. */
 function areInView(ids: readonly string[], topic: readonly string[]): boolean {
-  const wholes = new Set(topic.map(wholeOf))
-  return wholes.size > 0 && ids.every(id => wholes.has(wholeOf(id)))
+  return topic.length > 0 && ids.every(id => topic.some(other => isWithin(id, other) || isWithin(other, id)))
+}
+
+function isWithin(id: string, whole: string): boolean {
+  return id === whole || id.startsWith(`${whole}(`)
 }

@@ -20,6 +20,7 @@ export interface ArgumentWords {
   readonly negations: Words
   readonly boundaries: Words
   readonly general: Phrases
+  readonly requiring: Phrases
   readonly settingOut: Phrases
   readonly linking: Phrases
   readonly exemptionNouns: Words
@@ -27,6 +28,7 @@ export interface ArgumentWords {
     readonly before: YesNo
     readonly after: YesNo
     readonly alone: Phrases
+    readonly inSubstance: {readonly [element: string]: Phrases}
   }
   readonly entitled: {readonly after: YesNo}
   readonly reliance: Phrases
@@ -47,7 +49,12 @@ export interface ArgumentWords {
     readonly cases: Phrases
     readonly equal: Phrases
   }
-  readonly weighing: {readonly mention: Phrases; readonly disclosing: Phrases; readonly maintaining: Phrases}
+  readonly weighing: {
+    readonly mention: Phrases
+    readonly disclosing: Phrases
+    readonly maintaining: Phrases
+    readonly conceding: Words
+  }
   readonly likelihood: {
     readonly lower: Phrases
     readonly higher: Phrases

@@ -61,7 +61,10 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
     const subject = subjectBefore(tokens, at)
     if (isInDescription(tokens, subject, last) && tokens[at + 1]?.text !== 'that') continue
     if (isParticipleOfNoun(tokens, at, subject) || isPassive(tokens, at, subject)) continue
-    const voice = voiceOfSubject(tokens, subject, context, last)
+    const voice =
+      deciding.has(text) && thirdPersons.has(tokens[subject]?.text ?? '')
+        ? 'commissioner'
+        : voiceOfSubject(tokens, subject, context, last)
     if (voice === null) continue
     if (voice === 'law' ? !vocabulary.providing.has(text) && !isSaying : false) continue
     const negated = isDenied(tokens, subject + 1, at)
@@ -78,6 +81,9 @@ export function speechActsOf(tokens: readonly Token[], context: SpeakerContext):
   }
   return acts
 }
+
+/** What of persons the Commissioner alone does: "The complainant's argument is not borne out. He finds that …". */
+const deciding: ReadonlySet<string> = new Set(['finds', 'find', 'determines', 'upholds', 'uphold', 'rules'])
 
 /** "According to the Council, section 43(2) is engaged." */
 function accordingTo(tokens: readonly Token[], at: number): SpeechAct | null {

@@ -2,7 +2,8 @@ import type {Spoken} from './clause.ts'
 import {proposition} from './engagement.ts'
 import type {RawProposition, Side} from './proposition.ts'
 import {readBalance} from './public-interest.ts'
-import {citation} from './statements.ts'
+import {citation, type Token} from './statements.ts'
+import type {SpeechAct} from './voice.ts'
 import {argumentVocabulary} from './words.ts'
 
 /**
@@ -20,15 +21,21 @@ export function readWeighing(
   const mention = weighing.mention.all(tokens, from)[0]
   if (!mention && !section.publicInterest) return []
   const sides = new Set<Side>()
+  const act = mainAct(spoken)
   // A sentence that states the test, or strikes the balance, argues for neither.
   if (isArgument(spoken)) {
-    if (weighing.disclosing.anyIn(tokens, from)) sides.add('disclose')
-    if (weighing.maintaining.anyIn(tokens, from)) sides.add('maintain')
+    const own = withoutPresumption(tokens.slice(from))
+    if (weighing.disclosing.anyIn(own)) sides.add('disclose')
+    if (weighing.maintaining.anyIn(own)) sides.add('maintain')
+    // What a party concedes, without more, is the other's argument.
+    if (sides.size === 0 && act && concedes(tokens, act)) {
+      if (act.voice === 'authority') sides.add('disclose')
+      if (act.voice === 'complainant') sides.add('maintain')
+    }
   }
   if (section.side !== null) sides.add(section.side)
   const [start, end] = mention ? [mention.start, mention.end] : [from, from + 1]
   const cited = tokens.filter(({text}) => text === citation).flatMap(({provisions}) => provisions ?? [])
-  const act = spoken.acts[0]
   return [...(sides.size === 0 ? [null] : sides)].map(side =>
     proposition(spoken, start, end, {
       says: 'weighed',
@@ -47,11 +54,37 @@ function isArgument(spoken: Spoken): boolean {
   const {
     statement: {tokens, from},
     general,
+    acts,
   } = spoken
   const {balance} = argumentVocabulary()
+  if (general) return false
+  const isPartys = acts.some(({voice, does}) => does === 'says' && voice !== 'law')
   return (
-    !general &&
-    !tokens.some(({text}, at) => at >= from && (stating.has(text) || balance.outweighing.has(text))) &&
-    readBalance(spoken).length === 0
+    !tokens.some(
+      ({text}, at) => at >= from && ((stating.has(text) && !isPartys) || balance.outweighing.has(text)),
+    ) && readBalance(spoken).length === 0
   )
+}
+
+/** The presumption in favour of disclosure is a rule of law, and no argument. */
+function withoutPresumption(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({text}) => text.startsWith('presum'))
+  return at === -1 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + presumption)]
+}
+
+/** How many words "presumption in favour of disclosure" has, and "that is laid down" in its midst. */
+const presumption = 6
+
+/** The longest way from a sentence's start to its subject: "In its letter of 4 May 2024 to the Commissioner, the Council". */
+const longestLead = 10
+
+/** Whose argument a sentence is: not what "members considered" in its course, and not "nothing in the advice suggests". */
+function mainAct({statement: {tokens, from}, acts: [act]}: Spoken): SpeechAct | undefined {
+  if (!act || act.at - from > longestLead || tokens[act.end - 2]?.text === 'to') return undefined
+  return tokens.slice(from, act.at).some(({text}) => text === 'nothing' || text === 'no') ? undefined : act
+}
+
+/** "The Council acknowledged", "did not deny". */
+function concedes(tokens: readonly Token[], {end, negated}: SpeechAct): boolean {
+  return argumentVocabulary().weighing.conceding.has(tokens[end - 1]?.text ?? '') || negated
 }

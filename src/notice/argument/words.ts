@@ -28,12 +28,18 @@ class ArgumentVocabulary {
   readonly negations = new Set(argumentWords.negations)
   readonly boundaries = new Set(argumentWords.boundaries)
   readonly general = present(argumentWords.general)
+  readonly requiring = present(argumentWords.requiring)
   readonly settingOut = present(argumentWords.settingOut)
   readonly linking = present(argumentWords.linking)
   readonly exemptionNouns = new Set(argumentWords.exemptionNouns)
   readonly engagedBefore = polarised(argumentWords.engaged.before)
   readonly engagedAfter = polarised(argumentWords.engaged.after)
   readonly engagedAlone = present(argumentWords.engaged.alone)
+  readonly engagedInSubstance = new PhraseSet<string>(
+    Object.entries(argumentWords.engaged.inSubstance).flatMap(([element, phrases]) =>
+      phrases.map(phrase => [phrase, element] as const),
+    ),
+  )
   readonly entitled = polarised(argumentWords.entitled.after)
   readonly reliance = present(argumentWords.reliance)
   readonly withdrawn = present(argumentWords.withdrawn)
@@ -70,6 +76,7 @@ class ArgumentVocabulary {
     mention: present(argumentWords.weighing.mention),
     disclosing: present(argumentWords.weighing.disclosing),
     maintaining: present(argumentWords.weighing.maintaining),
+    conceding: new Set(argumentWords.weighing.conceding),
   }
   readonly headings = {
     authority: present(argumentWords.headings.authority),

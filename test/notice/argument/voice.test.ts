@@ -150,6 +150,33 @@ describe('who says that an exemption is engaged, and whether it is denied', () =
   })
 })
 
+describe('what is no finding of its own', () => {
+  test.each([
+    ['what a condition governs', 'If the information falls within the class, then section 43(2) is engaged.'],
+    [
+      'what can be said of any exemption',
+      'Information to which a qualified exemption applies must be disclosed.',
+    ],
+    ['reliance on something else', 'Privilege that has been waived cannot be relied on.'],
+  ])('%s', (_, sentence) => {
+    expect(saidOf(sentence)).toEqual([])
+  })
+
+  test('what the authority was right to conclude is the Commissioner’s finding, and no entitlement', () => {
+    expect(
+      saidOf(
+        'The Commissioner finds that the Council was correct to conclude that section 43(2) was not engaged.',
+      ),
+    ).toEqual(['commissioner: foia:43(2) not engaged'])
+  })
+
+  test('“he finds” is the Commissioner’s, whoever was spoken of before', () => {
+    expect(
+      saidOf('The complainant’s argument is not borne out. He finds that section 43(2) is engaged.'),
+    ).toEqual(['commissioner: foia:43(2) engaged'])
+  })
+})
+
 describe('of several exemptions, levels and sides in one sentence', () => {
   test.each([
     [
@@ -174,7 +201,19 @@ describe('of several exemptions, levels and sides in one sentence', () => {
     ],
     [
       'The Commissioner’s decision is that the Council was entitled to rely on section 41(1), but not section 43(2).',
-      ['commissioner: foia:41(1) entitled'],
+      ['commissioner: foia:41(1) entitled', 'commissioner: foia:43(2) not entitled'],
+    ],
+    [
+      'The Council was entitled to withhold the letters under section 41(1) but not the schedule under section 43(2).',
+      ['commissioner: foia:41(1) entitled', 'commissioner: foia:43(2) not entitled'],
+    ],
+    [
+      'The Commissioner finds that section 41(1) is engaged but that section 43(2) is not.',
+      ['commissioner: foia:41(1) engaged', 'commissioner: foia:43(2) not engaged'],
+    ],
+    [
+      'The Commissioner finds that section 41(1), but not section 43(2), is engaged.',
+      ['commissioner: foia:43(2) not engaged', 'commissioner: foia:41(1) engaged'],
     ],
     [
       'The Commissioner’s decision is that the Council was entitled to rely on section 41(1) but was not entitled to rely on section 43(2).',

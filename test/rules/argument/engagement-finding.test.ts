@@ -93,7 +93,7 @@ N. The Commissioner is satisfied that the burden of the request is disproportion
     expect(reportOf(rule, draft)).toEqual([])
   })
 
-  test('says nothing where no heading names the exemption, nor in a form without reasons', () => {
+  test('stands on the reasons as a whole where no heading names the exemption; a form without reasons has none', () => {
     expect(
       reportOf(
         rule,
@@ -102,7 +102,7 @@ N. The Commissioner is satisfied that the burden of the request is disproportion
           'That is all.',
         ]),
       ),
-    ).toEqual([])
+    ).toEqual(['error `Reasons for decision` Missing finding whether section 40(2) is engaged'])
     expect(reportOf(rule, fourHeadings)).toEqual([])
   })
 

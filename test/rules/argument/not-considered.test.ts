@@ -66,12 +66,14 @@ describe('argument/not-considered', () => {
     expect(reportOf(rule, also(sentence))).toEqual([])
   })
 
-  test('wants no decision on an exemption that only the story of the case names', () => {
+  test('remarks that nothing is said of an exemption that only the story of the case names', () => {
     const draft = revised(lawEnforcement, [
       'It refused to provide the requested information citing section 31(1)(a) of FOIA.',
       'It refused to provide the requested information citing sections 31(1)(a) and 38(1)(a) of FOIA.',
     ])
-    expect(reportOf(rule, draft)).toEqual([])
+    expect(reportOf(rule, draft)).toEqual([
+      'info `sections 31(1)(a) and 38(1)(a)` Missing decision on section 38(1)(a), expected a finding, or why it was not considered',
+    ])
   })
 
   test('wants none where the notice decides no exemption at all', () => {
