@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {type BuildOptions, build} from 'esbuild'
 import {buildApi} from './build/api.ts'
-import {lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
+import {importingEntryPoints, lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
 import {writeLicences} from './build/licences.ts'
 import {noExecutables} from './build/no-executables.ts'
 import {hashPlace, putHash} from './build/put-hash.ts'
@@ -38,6 +38,16 @@ const common: BuildOptions = {
   metafile: true,
 }
 
+const parts: BuildOptions = {
+  ...common,
+  outdir: `${dist}parts`,
+  outExtension: {'.js': '.cjs'},
+  format: 'cjs',
+  // ES modules that ask where they are (tinyglobby) must be told so in a CommonJS file.
+  define: {'import.meta.url': '__importMetaUrl'},
+  banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
+}
+
 await rm(dist, {recursive: true, force: true})
 const [api, ...bundles] = await Promise.all([
   buildApi(root, `${dist}api`),
@@ -68,17 +78,12 @@ const [api, ...bundles] = await Promise.all([
     plugins: [noExecutables, slimManifest, leaveOutLazyParts(root, './parts')],
   }),
   build({
-    ...common,
+    ...parts,
     entryPoints: lazyEntryPoints,
-    outdir: `${dist}parts`,
-    outExtension: {'.js': '.cjs'},
-    format: 'cjs',
     supported: {'dynamic-import': false},
     plugins: [leaveOutLazyParts(root, '.')],
-    // ES modules that ask where they are (tinyglobby) must be told so in a CommonJS file.
-    define: {'import.meta.url': '__importMetaUrl'},
-    banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
   }),
+  build({...parts, entryPoints: importingEntryPoints}),
 ])
 const metafiles = [...bundles.map(({metafile}) => metafile), api]
 await Promise.all([
