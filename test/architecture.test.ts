@@ -47,6 +47,7 @@ const tools = [
   '@biomejs/biome',
   'esbuild',
   'fast-check',
+  'playwright-core',
   'remark-cli',
   'ts-morph',
   'tsx',
