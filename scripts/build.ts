@@ -4,21 +4,25 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {type BuildOptions, build} from 'esbuild'
-import {lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
+import {buildApi} from './build/api.ts'
+import {importingEntryPoints, lazyEntryPoints, leaveOutLazyParts} from './build/lazy-parts.ts'
+import {writeLicences} from './build/licences.ts'
 import {noExecutables} from './build/no-executables.ts'
 import {hashPlace, putHash} from './build/put-hash.ts'
+import {slimManifest} from './build/slim-manifest.ts'
 import {toAscii} from './build/to-ascii.ts'
 
 /**
- * Bundles the command line into `dist/`: `npm run build`.
+ * Bundles the command line into `dist/`, or another folder whose path ends with a slash: `npm run build -- /elsewhere/`.
  *
  * - `cli.js`, what is called: it runs
  * - `noticelint.cjs`, the program, from the code cache beside it where that fits the Node that runs;
  * - `lint-worker.js`, what a worker thread runs: a part of the same program;
- * - `parts/`, what a plain run does not need.
+ * - `parts/`, what a plain run does not need;
+ * - `api/`, what programs import, with its types.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
-const dist = `${root}dist/`
+const dist = process.argv[2] ?? `${root}dist/`
 const program = `${dist}noticelint.cjs`
 
 const common: BuildOptions = {
@@ -31,10 +35,22 @@ const common: BuildOptions = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
+}
+
+const parts: BuildOptions = {
+  ...common,
+  outdir: `${dist}parts`,
+  outExtension: {'.js': '.cjs'},
+  format: 'cjs',
+  // ES modules that ask where they are (tinyglobby) must be told so in a CommonJS file.
+  define: {'import.meta.url': '__importMetaUrl'},
+  banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
 }
 
 await rm(dist, {recursive: true, force: true})
-await Promise.all([
+const [api, ...bundles] = await Promise.all([
+  buildApi(root, `${dist}api`),
   build({
     ...common,
     entryPoints: {cli: 'src/cli/start/start.ts', 'lint-worker': 'src/cli/start/lint-worker.ts'},
@@ -59,22 +75,22 @@ await Promise.all([
     footer: {js: 'return program})'},
     define: {BUNDLE_HASH: JSON.stringify(hashPlace)},
     supported: {'dynamic-import': false},
-    plugins: [noExecutables, leaveOutLazyParts(root, './parts')],
+    plugins: [noExecutables, slimManifest, leaveOutLazyParts(root, './parts')],
   }),
   build({
-    ...common,
+    ...parts,
     entryPoints: lazyEntryPoints,
-    outdir: `${dist}parts`,
-    outExtension: {'.js': '.cjs'},
-    format: 'cjs',
     supported: {'dynamic-import': false},
     plugins: [leaveOutLazyParts(root, '.')],
-    // ES modules that ask where they are (tinyglobby) must be told so in a CommonJS file.
-    define: {'import.meta.url': '__importMetaUrl'},
-    banner: {js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
   }),
+  build({...parts, entryPoints: importingEntryPoints}),
 ])
-await Promise.all([toAscii(program), chmod(`${dist}cli.js`, 0o755)])
+const metafiles = [...bundles.map(({metafile}) => metafile), api]
+await Promise.all([
+  toAscii(program),
+  chmod(`${dist}cli.js`, 0o755),
+  writeLicences(root, metafiles, `${dist}LICENCES.md`),
+])
 await putHash(program, `${dist}parts`)
 
 const cacheWriter = fileURLToPath(new URL('build/write-code-cache.ts', import.meta.url))

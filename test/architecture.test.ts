@@ -14,10 +14,13 @@ const layers: {readonly [layer: string]: readonly string[]} = {
   rules: ['src/lint/define-rule.ts', 'src/notice', 'src/law'],
   'src/lint': ['rules', 'src/notice', 'src/law'],
   'src/config': ['rules', 'src/lint', 'src/notice', 'src/law'],
+  'src/plugin': ['src/config', 'src/lint', 'src/notice'],
   'src/report': ['src/lint', 'src/notice', 'src/law', 'package.json'],
+  'src/api': ['src/report', 'src/plugin', 'src/config', 'rules', 'src/lint', 'src/notice', 'src/law'],
   'src/cli': [
     'src/editor/serve.ts',
     'src/report',
+    'src/plugin',
     'src/config',
     'rules',
     'src/lint',
@@ -38,6 +41,20 @@ const generated: readonly string[] = [
   'rules/skeletons/index.ts',
   'rules/vocabulary/index.ts',
 ]
+
+/** Packages that are for developers alone: none of their code is in what is published. */
+const tools = [
+  '@biomejs/biome',
+  'esbuild',
+  'fast-check',
+  'playwright-core',
+  'remark-cli',
+  'ts-morph',
+  'tsx',
+  'typescript',
+  'vitest',
+  'xmllint-wasm',
+] as const
 
 const ruleModules = program.filter(({path}) => path.startsWith('rules/') && !generated.includes(path))
 
@@ -87,10 +104,22 @@ test('reading and linting know no file system and no terminal', () => {
   expect(impure.map(({path}) => path)).toEqual([])
 })
 
+describe('what runs anywhere', () => {
+  test('reaches nothing of Node', () => {
+    const entries = ['src/api/index.ts', 'src/api/rule.ts', 'src/api/testing.ts']
+    const wrong = reachableFrom(entries).flatMap(({path, packages}) =>
+      packages
+        .filter(({name, typesOnly}) => name.startsWith('node:') && !typesOnly)
+        .map(({name}) => `${path} imports ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('the command line', () => {
   const reached = reachableFrom(['src/cli/noticelint.ts', 'src/cli/start/start.ts'])
   /** What loads code that the command line itself names: no configuration can. */
-  const namedByUser: readonly string[] = ['src/cli/own-format.ts']
+  const namedByUser: readonly string[] = ['src/cli/own-format.ts', 'src/plugin/import-module.ts']
   const imported = new Set(
     reached.flatMap(({path, packages}) =>
       packages
@@ -100,17 +129,18 @@ describe('the command line', () => {
   )
 
   test('reaches no tool of development, and zod in its small form alone', () => {
-    for (const name of [...Object.keys(manifest.devDependencies), 'zod']) expect(imported).not.toContain(name)
+    for (const name of [...tools, 'zod']) expect(imported).not.toContain(name)
   })
 
   test('imports nothing whose name is made at run time', () => {
     expect(imported).not.toContain(unknownImport)
   })
 
-  test('reaches what the package depends on, and nothing else', () => {
-    const known = Object.keys(manifest.dependencies)
+  test('is bundled from what is installed here, so that the package depends on nothing', () => {
+    const known = Object.keys(manifest.devDependencies)
     const others = [...imported].filter(name => !name.startsWith('node:') && !known.includes(packageOf(name)))
     expect(others).toEqual([])
+    expect(manifest).not.toHaveProperty('dependencies')
   })
 
   test('starts without what only some runs need', () => {

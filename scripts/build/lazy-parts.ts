@@ -18,13 +18,21 @@ const lazyParts: {readonly [name: string]: string} = {
   skeletons: './rules/skeletons/index.ts',
   'validate-profile': './src/config/validate-profile.js',
   'more-formats': './src/report/more-formats.ts',
-  'own-format': './src/cli/own-format.ts',
   'language-server': './src/editor/serve.ts',
   'language-worker': './src/editor/worker.ts',
 }
 
+/** Those that load modules by names that the command line gives, which may be ES modules: their `import()` must stay. */
+const importingParts: {readonly [name: string]: string} = {
+  'import-module': './src/plugin/import-module.ts',
+  'own-format': './src/cli/own-format.ts',
+}
+
 /** The lazy parts as esbuild's entry points. */
 export const lazyEntryPoints: Record<string, string> = {...lazyParts}
+
+/** Those of them whose `import()` must stay. */
+export const importingEntryPoints: Record<string, string> = {...importingParts}
 
 /**
  * Leaves the lazy parts out of a bundle, which then asks for them in `folder`.
@@ -32,7 +40,9 @@ export const lazyEntryPoints: Record<string, string> = {...lazyParts}
  * @param root the repository, with a slash at the end
  */
 export function leaveOutLazyParts(root: string, folder: string): Plugin {
-  const nameOf = new Map(Object.entries(lazyParts).map(([name, path]) => [path, name]))
+  const nameOf = new Map(
+    Object.entries({...lazyParts, ...importingParts}).map(([name, path]) => [path, name]),
+  )
   return {
     name: 'leave-out-lazy-parts',
     setup(build) {

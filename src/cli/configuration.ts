@@ -7,6 +7,7 @@ import {didYouMean, quote} from '../config/words.ts'
 import type {LoadRules, Rule} from '../lint/define-rule.ts'
 import {RuleNames} from '../lint/rule-names.ts'
 import type {RuleSetting, Settings} from '../lint/settings.ts'
+import type {Profile} from '../notice/profile.ts'
 import type {RuleOption} from './options.ts'
 import {Refusal} from './refusal.ts'
 
@@ -33,11 +34,12 @@ export class Configuration {
     cwd: string,
     rules: LoadRules,
     profile: ProfileChoice | null,
+    profiles: readonly Profile[],
   ) {
     this.#options = options
     this.#cwd = cwd
     this.#rules = rules
-    this.#cache = new ConfigCache(rules)
+    this.#cache = new ConfigCache(rules, profiles)
     this.#profile = profile
   }
 
@@ -45,6 +47,7 @@ export class Configuration {
    * Takes the options up, with the files that they name.
    *
    * @param available the rules that there are, or what loads them where they are needed
+   * @param profiles that plugins bring
    * @throws Refusal for a profile or rule that there is not
    * @throws ConfigError for a file that cannot be used
    */
@@ -52,11 +55,14 @@ export class Configuration {
     options: ConfigurationOptions,
     cwd: string,
     available: readonly Rule[] | LoadRules,
+    profiles: readonly Profile[] = [],
   ): Promise<Configuration> {
     const rules = typeof available === 'function' ? available : async () => available
     const profile =
-      options.profile === undefined ? null : await chooseProfile(options.profile, cwd, await rules())
-    const configuration = new Configuration(options, cwd, rules, profile)
+      options.profile === undefined
+        ? null
+        : await chooseProfile(options.profile, cwd, await rules(), profiles)
+    const configuration = new Configuration(options, cwd, rules, profile, profiles)
     if (options.config) await configuration.#configFor(null)
     if (options.rule && options.rule.length > 0) await configuration.#checkRuleOptions(options.rule)
     return configuration
@@ -149,8 +155,13 @@ function namesOf(rules: readonly Rule[], {profiles}: Settings): RuleNames {
   return new RuleNames([...rules, ...schemaRules].map(({id}) => id))
 }
 
-async function chooseProfile(name: string, cwd: string, rules: readonly Rule[]): Promise<ProfileChoice> {
+async function chooseProfile(
+  name: string,
+  cwd: string,
+  rules: readonly Rule[],
+  profiles: readonly Profile[],
+): Promise<ProfileChoice> {
   // Reading profiles loads YAML and ajv; few runs name one.
   const {chooseProfiles} = await import('../config/profile-choice.ts')
-  return chooseProfiles([name], cwd, rules, message => new Refusal(`--profile: ${message}`))
+  return chooseProfiles([name], cwd, rules, message => new Refusal(`--profile: ${message}`), profiles)
 }

@@ -1,12 +1,12 @@
 import {resolve} from 'node:path'
-import {rules} from '../../rules/index.ts'
 import {quote} from '../config/words.ts'
+import type {Rule} from '../lint/define-rule.ts'
 import {RuleNames} from '../lint/rule-names.ts'
 import type {Settings} from '../lint/settings.ts'
 import type {Profile} from '../notice/profile.ts'
 import {toJson} from '../report/json.ts'
+import {pageOf} from '../report/rule-pages.ts'
 import {type ExplainedRule, type ExplainedSetting, ruleText} from '../report/rule-text.ts'
-import {rulePage} from '../report/tool.ts'
 import {isColoured} from './colour.ts'
 import {Configuration} from './configuration.ts'
 import {explainProvision} from './explain-provision.ts'
@@ -14,6 +14,7 @@ import {looksLikeProvision} from './find-provision.ts'
 import type {Io} from './io.ts'
 import {type ListingOptions, listingOptions} from './options.ts'
 import {shownPath} from './paths.ts'
+import {withPlugins} from './plugins.ts'
 import {Refusal} from './refusal.ts'
 import {type Status, status} from './status.ts'
 
@@ -34,10 +35,12 @@ export function explain(name: string, raw: unknown, io: Io): Promise<Status> {
  * @throws Refusal for a rule that there is not, with the nearest that there is; ConfigError for a bad configuration
  */
 async function explainRule(name: string, options: ListingOptions, io: Io): Promise<Status> {
-  const configuration = await Configuration.for(options, io.cwd, rules)
+  const {load, profiles} = await withPlugins(options.plugin, io.cwd)
+  const rules = await load()
+  const configuration = await Configuration.for(options, io.cwd, rules, profiles)
   const path = options.for === undefined ? null : resolve(io.cwd, options.for)
   const settings = await configuration.settingsFor(path)
-  const rule = await findRule(name, settings.profiles)
+  const rule = await findRule(name, rules, settings.profiles)
   const setting = path === null ? null : await explainSetting(rule, path, settings, configuration, io.cwd)
   io.stdout.write(
     options.format === 'json'
@@ -47,16 +50,30 @@ async function explainRule(name: string, options: ListingOptions, io: Io): Promi
   return status.clean
 }
 
-async function findRule(name: string, profiles: readonly Profile[]): Promise<ExplainedRule> {
+async function findRule(
+  name: string,
+  rules: readonly Rule[],
+  profiles: readonly Profile[],
+): Promise<ExplainedRule> {
   // The texts are long, and linting needs none of them.
   const {explanations} = await import('../../rules/explanations.ts')
   const own = rules.find(({id}) => id === name)
-  const explanation = explanations[name]
+  const explanation = own?.plugin?.explanation ?? explanations[name]
   if (own && explanation) {
-    const {id, severity, fixable, source, since} = own
-    return {id, severity, fixable, source, since, profile: null, url: rulePage(id), ...explanation}
+    const {id, severity, fixable, source, since, plugin} = own
+    return {
+      id,
+      severity,
+      fixable,
+      source: source === '' ? null : source,
+      since: plugin ? null : since,
+      profile: null,
+      plugin: plugin?.name ?? null,
+      url: pageOf(own),
+      ...explanation,
+    }
   }
-  return findSchemaRule(name, profiles) ?? refuse(name, profiles)
+  return findSchemaRule(name, profiles) ?? refuse(name, rules, profiles)
 }
 
 function findSchemaRule(name: string, profiles: readonly Profile[]): ExplainedRule | null {
@@ -72,6 +89,7 @@ function findSchemaRule(name: string, profiles: readonly Profile[]): ExplainedRu
       source,
       since: null,
       profile: profile.name,
+      plugin: null,
       url: null,
       summary: message,
       body: `${scope}The notice must satisfy this JSON Schema:\n\n${JSON.stringify(schema, null, 2)}`,
@@ -82,7 +100,7 @@ function findSchemaRule(name: string, profiles: readonly Profile[]): ExplainedRu
   return null
 }
 
-function refuse(name: string, profiles: readonly Profile[]): never {
+function refuse(name: string, rules: readonly Rule[], profiles: readonly Profile[]): never {
   const schemaRules = profiles.flatMap(profile => profile.schemaRules)
   const names = new RuleNames([...rules, ...schemaRules].map(({id}) => id))
   const nearest = names.nearest(name)

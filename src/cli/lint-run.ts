@@ -1,3 +1,4 @@
+import type {LoadRules, Rule} from '../lint/define-rule.ts'
 import type {DraftOutcome, DraftTask} from '../lint/lint-draft.ts'
 import type {Linted} from '../lint/linted.ts'
 import type {Severity} from '../lint/problem.ts'
@@ -6,6 +7,7 @@ import {isWorse} from '../lint/severity.ts'
 import {LineIndex, withoutMark} from '../notice/span.ts'
 import type {ReportedFile} from '../report/report.ts'
 import {reportedFile} from '../report/reported-file.ts'
+import {pageOf as pageOfRule} from '../report/rule-pages.ts'
 import {issuesPage, rulePage} from '../report/tool.ts'
 import {counted} from '../report/words.ts'
 import type {DraftCache} from './cache/draft-cache.ts'
@@ -17,6 +19,7 @@ import {judge} from './judge.ts'
 import type {Messages} from './messages.ts'
 import type {LintOptions} from './options.ts'
 import {shownPath} from './paths.ts'
+import {makerOf} from './plugins.ts'
 import type {Progress} from './progress.ts'
 import {Draft, readDraft, readStdin} from './read-draft.ts'
 import {passAll, type Sieve, type Sifted, type Sifter} from './sifter.ts'
@@ -29,6 +32,10 @@ export interface LintTools {
   readonly configuration: Configuration
   readonly messages: Messages
   readonly linter: DraftLinter
+  /** Loads the rules that there are. */
+  readonly load: LoadRules
+  /** Those of them that plugins bring. */
+  readonly brought: readonly Rule[]
   /** What earlier runs found; `null` where that does not count. */
   readonly cache: DraftCache | null
   readonly progress: Progress
@@ -141,9 +148,10 @@ export class LintRun {
 
   /** Lints and fixes a draft of which not all that is found counts: that is not to be told to another thread. */
   async #lintSifted(task: DraftTask, sieve: Sieve): Promise<DraftOutcome> {
-    if (task.fix === 'none') return this.#tools.linter.lint(task)
+    const {linter, load} = this.#tools
+    if (task.fix === 'none') return linter.lint(task)
     const {lintDraft} = await import('../lint/lint-draft.ts')
-    return lintDraft(task, undefined, sieve)
+    return lintDraft(task, await load(), sieve)
   }
 
   get #fixing(): DraftTask['fix'] {
@@ -212,10 +220,12 @@ export class LintRun {
 
   #add(shown: string, linted: Linted, draft: Draft): void {
     const {messages, options} = this.#tools
-    for (const {message, error} of linted.crashes) {
-      messages.fail(
-        `${shown}: ${message}; the other rules have run; this is a fault of noticelint: report it at ${issuesPage}`,
+    for (const {rule: id, message, error} of linted.crashes) {
+      const maker = makerOf(
+        this.#tools.brought.find(rule => rule.id === id),
+        issuesPage,
       )
+      messages.fail(`${shown}: ${message}; the other rules have run; ${maker}`)
       messages.trace(error)
     }
     for (const {severity} of linted.problems) {
@@ -228,7 +238,11 @@ export class LintRun {
       : linted.problems
     // Of a draft in which nothing is found, the text is of no more use.
     const source = problems.length === 0 ? '' : withoutMark(draft.text)
-    const pageOf = (rule: string): string | null => (otherRules.includes(rule) ? null : rulePage(rule))
+    const pageOf = (id: string): string | null => {
+      const brought = this.#tools.brought.find(rule => rule.id === id)
+      if (brought) return pageOfRule(brought)
+      return otherRules.includes(id) ? null : rulePage(id)
+    }
     this.files.push(
       reportedFile({path: shown, notice: {kind, paragraphs}, lines: new LineIndex(source), problems}, pageOf),
     )

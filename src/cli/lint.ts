@@ -11,6 +11,7 @@ import {LintRun} from './lint-run.ts'
 import {Messages} from './messages.ts'
 import type {Newcomers} from './newcomers.ts'
 import {type LintOptions, lintOptions} from './options.ts'
+import {type Available, withPlugins} from './plugins.ts'
 import {Progress} from './progress.ts'
 import {readPatterns} from './read-draft.ts'
 import {Refusal} from './refusal.ts'
@@ -30,14 +31,21 @@ import {readyFormats, refuseToOverwrite, writeReports} from './write-reports.ts'
  */
 export async function lint(given: readonly string[], raw: unknown, io: Io): Promise<Status> {
   const options = lintOptions(raw, given)
-  const linter = new DraftLinter({jobs: options.jobs, workerFile: io.workerFile ?? null})
+  const available = await withPlugins(options.plugin, io.cwd)
+  // A plugin's rules are functions, which no other thread can be given.
+  const isPlain = available.brought.length === 0
+  const linter = new DraftLinter({
+    jobs: isPlain ? options.jobs : 1,
+    workerFile: isPlain ? (io.workerFile ?? null) : null,
+    rules: isPlain ? null : available.load,
+  })
   try {
     if (options.watch !== true) {
       const cache = await cacheOf(options, io)
-      return (await lintOnce(given, options, io, {linter, cache})).status
+      return (await lintOnce(given, options, io, {linter, cache, available})).status
     }
     const {watchDrafts} = await import('./watch/watch.ts')
-    return await watchDrafts(given, options, io, linter)
+    return await watchDrafts(given, options, io, {linter, available})
   } finally {
     await linter.close()
   }
@@ -46,6 +54,7 @@ export async function lint(given: readonly string[], raw: unknown, io: Io): Prom
 /** What is of use beyond one run. */
 export interface Kept {
   readonly linter: DraftLinter
+  readonly available: Available
   readonly cache: DraftCache | null
 }
 
@@ -60,11 +69,12 @@ export async function lintOnce(
   given: readonly string[],
   options: LintOptions,
   io: Io,
-  {linter, cache}: Kept,
+  {linter, cache, available}: Kept,
 ): Promise<Linting> {
   const progress = new Progress(io, options.fixDryRun !== true)
   const messages = new Messages({...io, stderr: progress.stderr}, options)
-  const configuration = await Configuration.for(options, io.cwd, loadRules)
+  const {load, profiles, brought} = available
+  const configuration = await Configuration.for(options, io.cwd, load, profiles)
   const operands = given.length > 0 ? given : [usualOperand(options)]
   const found = await findFiles(operands, {
     cwd: io.cwd,
@@ -90,6 +100,8 @@ export async function lintOnce(
     configuration,
     messages,
     linter,
+    load,
+    brought,
     cache,
     progress,
     cwd: io.cwd,
@@ -116,13 +128,9 @@ export async function lintOnce(
   return {status: messages.hasFailed ? status.failed : run.status(), configuration}
 }
 
-/** The rules, for a configuration that names some: where all is as it was, linting does without. */
-async function loadRules() {
-  return (await import('../../rules/index.ts')).rules
-}
-
 async function cacheOf(options: LintOptions, io: Io): Promise<DraftCache | null> {
-  if (!(options.cache ?? options.cacheLocation !== undefined)) return null
+  // What a plugin finds may change though its drafts do not.
+  if (options.plugin !== undefined || !(options.cache ?? options.cacheLocation !== undefined)) return null
   const {openCache} = await import('./cache/open-cache.ts')
   return openCache(options, io, new Messages(io, options))
 }

@@ -86,6 +86,7 @@ const anyTexts = z.optional(z.array(z.string()))
 const reading = {
   config: z.optional(z.union([z.literal(false), words('--config', 'a file')])),
   profile: z.optional(words('--profile', 'the name of a profile or a file')),
+  plugin: z.optional(z.array(words('--plugin', 'a module'))),
   stdinFilename: z.optional(words('--stdin-filename', 'the name of a file')),
   maxSize: z._default(number('--max-size', 'a number of megabytes', /^\d+(?:\.\d+)?$/), usualMaxSize),
 }

@@ -8,6 +8,7 @@ import {Configuration} from './configuration.ts'
 import type {Io} from './io.ts'
 import {type ListingOptions, listingOptions} from './options.ts'
 import {shownPath, stdinName} from './paths.ts'
+import {withPlugins} from './plugins.ts'
 import {readDraft, readStdin} from './read-draft.ts'
 import {Refusal} from './refusal.ts'
 import {type Status, status} from './status.ts'
@@ -24,7 +25,9 @@ export async function outlineFile(operand: string, raw: unknown, io: Io): Promis
   const format = options.format ?? (isTimeline || io.stdout.isTTY === true ? 'text' : 'json')
   if (isTimeline && format !== 'text') throw new Refusal('--timeline is text; leave --format json out')
   if (options.blocks === true && format !== 'json') throw new Refusal('--blocks needs --format json; add it')
-  const configuration = await Configuration.for(options, io.cwd, [])
+  const {load, profiles} = await withPlugins(options.plugin, io.cwd)
+  const rules = await load()
+  const configuration = await Configuration.for(options, io.cwd, rules, profiles)
   const {path, text} = await read(operand, options, io)
   const settings = await configuration.settingsFor(path)
 

@@ -279,6 +279,11 @@ function addConfiguration(command: Command): void {
     .option('-c, --config <file>', 'Use this configuration for every file.')
     .option('--no-config', 'Use none.')
     .option('--profile <name|file>', 'Read as this kind of notice (ico-foia), or by this house profile.')
+    .option(
+      '--plugin <module>',
+      'Load a rule package: a package, or a file as ./rules.js. It runs its code; may be repeated.',
+      collect,
+    )
     .on('option:config', once('--config'))
     .on('option:no-config', once('--no-config'))
 }

@@ -1,14 +1,15 @@
 import picocolors from 'picocolors'
-import {rules} from '../../rules/index.ts'
+import type {Rule} from '../lint/define-rule.ts'
 import type {Severity} from '../lint/problem.ts'
 import type {Profile} from '../notice/profile.ts'
 import {safe} from '../report/display.ts'
 import {toJson} from '../report/json.ts'
-import {rulePage} from '../report/tool.ts'
+import {pageOf} from '../report/rule-pages.ts'
 import {isColoured} from './colour.ts'
 import {Configuration} from './configuration.ts'
 import type {Io} from './io.ts'
 import {listingOptions} from './options.ts'
+import {withPlugins} from './plugins.ts'
 import {type Status, status} from './status.ts'
 
 /** A rule as it is listed. */
@@ -23,6 +24,8 @@ export interface ListedRule {
   readonly source: string | null
   /** The profiles that bring it; none for noticelint's own. */
   readonly profiles: readonly string[]
+  /** The plugin that brings it; `null` for noticelint's own. */
+  readonly plugin: string | null
   readonly url: string | null
 }
 
@@ -33,24 +36,30 @@ export interface ListedRule {
  */
 export async function listRules(raw: unknown, io: Io): Promise<Status> {
   const options = listingOptions(raw)
-  const configuration = await Configuration.for(options, io.cwd, rules)
-  const listed = [...(await ownRules()), ...schemaRules((await configuration.settingsFor(null)).profiles)]
+  const {load, profiles} = await withPlugins(options.plugin, io.cwd)
+  const rules = await load()
+  const configuration = await Configuration.for(options, io.cwd, rules, profiles)
+  const listed = [
+    ...(await codedRules(rules)),
+    ...schemaRules((await configuration.settingsFor(null)).profiles),
+  ]
   const colour = isColoured(options.color, io.env, io.stdout)
   io.stdout.write(options.format === 'json' ? toJson(listed) : renderRules(listed, colour))
   return status.clean
 }
 
-async function ownRules(): Promise<ListedRule[]> {
+async function codedRules(rules: readonly Rule[]): Promise<ListedRule[]> {
   // The texts are long, and linting needs none of them.
   const {explanations} = await import('../../rules/explanations.ts')
-  return rules.map(({id, severity, fixable, source}) => ({
-    id,
-    severity,
-    fixable,
-    summary: explanations[id]?.summary ?? '',
-    source,
+  return rules.map(rule => ({
+    id: rule.id,
+    severity: rule.severity,
+    fixable: rule.fixable,
+    summary: (rule.plugin?.explanation ?? explanations[rule.id])?.summary ?? '',
+    source: rule.source === '' ? null : rule.source,
     profiles: [],
-    url: rulePage(id),
+    plugin: rule.plugin?.name ?? null,
+    url: pageOf(rule),
   }))
 }
 
@@ -61,7 +70,8 @@ function schemaRules(profiles: readonly Profile[]): ListedRule[] {
     for (const {id, severity, message, source = null} of schemaRules) {
       const others = listed.get(id)?.profiles ?? []
       const from = [...others, name]
-      listed.set(id, {id, severity, fixable: false, summary: message, source, profiles: from, url: null})
+      const facts = {id, severity, fixable: false, summary: message, source, profiles: from}
+      listed.set(id, {...facts, plugin: null, url: null})
     }
   }
   return [...listed.values()]
@@ -73,13 +83,14 @@ function renderRules(listed: readonly ListedRule[], colour: boolean): string {
   const paint = {error: colours.red, warning: colours.yellow, info: colours.blue}
   let group = ''
   let text = ''
-  for (const {id, severity, fixable, summary, profiles} of listed) {
+  for (const {id, severity, fixable, summary, profiles, plugin} of listed) {
     const ownGroup = id.slice(0, id.indexOf('/'))
     if (text !== '' && ownGroup !== group) text += '\n'
     group = ownGroup
     const notes = [
       ...(fixable ? ['fixable'] : []),
       ...(profiles.length === 0 ? [] : [`of ${profiles.join(', ')}`]),
+      ...(plugin === null ? [] : [`of ${plugin}`]),
     ].join(', ')
     text += `${safe(id).padEnd(widest)}  ${paint[severity](severity.padEnd(7))}  ${safe(summary)}${
       notes && colours.dim(` (${notes})`)

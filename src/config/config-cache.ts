@@ -1,17 +1,23 @@
 import {dirname, resolve} from 'node:path'
 import type {LoadRules, Rule} from '../lint/define-rule.ts'
+import type {Profile} from '../notice/profile.ts'
 import type {Config} from './config.ts'
 import {configIn} from './find-config.ts'
 
 /** Finds the configuration of each file, and reads each configuration once. */
 export class ConfigCache {
   readonly #rules: LoadRules
+  readonly #profiles: readonly Profile[]
   readonly #byFolder = new Map<string, Promise<Config | null>>()
   readonly #byPath = new Map<string, Promise<Config>>()
 
-  /** @param rules that there are, or what loads them where a configuration names some */
-  constructor(rules: readonly Rule[] | LoadRules) {
+  /**
+   * @param rules that there are, or what loads them where a configuration names some
+   * @param profiles that plugins bring
+   */
+  constructor(rules: readonly Rule[] | LoadRules, profiles: readonly Profile[] = []) {
     this.#rules = typeof rules === 'function' ? rules : async () => rules
+    this.#profiles = profiles
   }
 
   /**
@@ -45,7 +51,7 @@ export class ConfigCache {
 
   async #load(path: string): Promise<Config> {
     const {loadConfig} = await import('./load-config.ts')
-    return loadConfig(path, await this.#rules())
+    return loadConfig(path, await this.#rules(), this.#profiles)
   }
 
   #forFolder(folder: string): Promise<Config | null> {

@@ -1,4 +1,3 @@
-import {relative, sep} from 'node:path'
 import type picomatch from 'picomatch'
 
 /** What globs say of a file: taken in, taken out again by one that opens with `!`, or not named. */
@@ -8,18 +7,14 @@ export type Verdict = 'in' | 'out' | null
  * Makes globs ready. A glob without a slash is for files and folders of that name anywhere; one that matches a folder
  * takes all that is in it; one that opens with `!` takes out what an earlier one took in.
  *
- * @param directory that the globs are relative to; they match nothing outside it
- * @returns what the last glob that names the file says
+ * @returns what the last glob that names the file says of a path, which is relative to where the globs count from and has
+ *   forward slashes; they match nothing outside
  * @throws Error where a glob cannot be understood
  */
-export async function compileGlobs(
-  globs: readonly string[],
-  directory: string,
-): Promise<(path: string) => Verdict> {
+export async function compileGlobs(globs: readonly string[]): Promise<(inside: string) => Verdict> {
   const {default: match} = await import('picomatch')
   const matchers = globs.map(glob => compileGlob(glob, match))
-  return path => {
-    const inside = relative(directory, path).split(sep).join('/')
+  return inside => {
     if (inside === '' || inside === '..' || inside.startsWith('../') || /^[a-z]:/i.test(inside)) return null
     const last = matchers.findLast(({matches}) => matches(inside))
     return last?.verdict ?? null

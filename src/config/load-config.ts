@@ -1,17 +1,18 @@
 import {dirname, resolve} from 'node:path'
 import type {Rule} from '../lint/define-rule.ts'
 import {RuleNames} from '../lint/rule-names.ts'
-import type {Config, ConfigEntry, RuleEntry} from './config.ts'
+import type {Profile} from '../notice/profile.ts'
+import type {Config, ConfigEntry} from './config.ts'
 import {ConfigError} from './config-error.ts'
 import {type ConfigData, configKeys, configSchema} from './config-schema.ts'
 import {type DataFile, readDataFile} from './data-file.ts'
-import {compileGlobs, type Verdict} from './globs.ts'
+import {compileFolderGlobs} from './folder-globs.ts'
+import type {Verdict} from './globs.ts'
 import {formatKeyPath, type KeyPath} from './key-path.ts'
 import {whereNamed} from './load-profile.ts'
 import {chooseProfiles, type ProfileChoice} from './profile-choice.ts'
 import {firstError} from './profile-file.ts'
-import {readRuleOptions} from './rule-options.ts'
-import type {DataProblem} from './schema-errors.ts'
+import {readRuleEntries} from './rule-entries.ts'
 import {shippedProfiles} from './shipped-profiles.ts'
 import {quote} from './words.ts'
 import {describeIssues} from './zod-issues.ts'
@@ -21,6 +22,13 @@ interface Source {
   readonly file: DataFile
   readonly directory: string
   readonly data: ConfigData
+}
+
+/** What a configuration can name. */
+interface Known {
+  readonly rules: readonly Rule[]
+  /** Those that plugins bring. */
+  readonly profiles: readonly Profile[]
 }
 
 /** A part of a file that has settings: the file itself, or one of its overrides. */
@@ -36,14 +44,19 @@ interface Part {
  * Loads a configuration file, with those that it extends and the profiles that it names.
  *
  * @param rules that there are
+ * @param profiles that plugins bring
  * @throws ConfigError where one of the files cannot be read or is wrong; the first such place
  */
-export async function loadConfig(path: string, rules: readonly Rule[]): Promise<Config> {
+export async function loadConfig(
+  path: string,
+  rules: readonly Rule[],
+  profiles: readonly Profile[] = [],
+): Promise<Config> {
   const sources: Source[] = []
   await readSources(resolve(path), [], sources)
 
   const parts: Part[] = []
-  for (const source of sources) parts.push(...(await readParts(source, rules)))
+  for (const source of sources) parts.push(...(await readParts(source, {rules, profiles})))
   const choices = parts.flatMap(({profile}) => profile ?? [])
   const schemaRules = [...shippedProfiles(), ...choices.flatMap(({profiles}) => profiles)].flatMap(
     profile => profile.schemaRules,
@@ -107,14 +120,14 @@ async function readSources(path: string, above: readonly string[], sources: Sour
 }
 
 /** The parts of a file that have settings, in the order in which they count. */
-async function readParts(source: Source, rules: readonly Rule[]): Promise<readonly Part[]> {
+async function readParts(source: Source, known: Known): Promise<readonly Part[]> {
   const {data} = source
   const all: Part = {
     source,
     path: [],
     files: null,
     rules: data.rules,
-    profile: await readProfile(source, data.profile, ['profile'], rules),
+    profile: await readProfile(source, data.profile, ['profile'], known),
   }
   const parts = [all]
   for (const [place, override] of (data.overrides ?? []).entries()) {
@@ -124,7 +137,7 @@ async function readParts(source: Source, rules: readonly Rule[]): Promise<readon
       path,
       files: listOf(override.files),
       rules: override.rules,
-      profile: await readProfile(source, override.profile, [...path, 'profile'], rules),
+      profile: await readProfile(source, override.profile, [...path, 'profile'], known),
     })
   }
   return parts
@@ -134,63 +147,25 @@ async function readProfile(
   {file, directory}: Source,
   written: ConfigData['profile'],
   path: KeyPath,
-  rules: readonly Rule[],
+  {rules, profiles}: Known,
 ): Promise<ProfileChoice | null> {
   if (written === undefined) return null
-  return chooseProfiles(listOf(written), directory, rules, (message, place) => {
+  const fail = (message: string, place: number): ConfigError => {
     const entry = Array.isArray(written) ? [...path, place] : path
     return new ConfigError(file.path, message, file.pointOf(entry))
-  })
+  }
+  return chooseProfiles(listOf(written), directory, rules, fail, profiles)
 }
 
 async function makeEntry(part: Part, names: RuleNames, rules: readonly Rule[]): Promise<ConfigEntry> {
-  const {source, path, files, profile} = part
+  const {source, path, files, rules: written, profile} = part
   const {file, directory} = source
   return {
     file: file.path,
     globs: files && (await globsOf(file, files, directory, [...path, 'files'])),
-    rules: readRuleEntries(part, names, rules),
+    rules: readRuleEntries(file, written, [...path, 'rules'], {names, rules}),
     profile,
   }
-}
-
-function readRuleEntries(
-  {source: {file}, path, rules: written}: Part,
-  names: RuleNames,
-  rules: readonly Rule[],
-) {
-  const problems: DataProblem[] = []
-  const entries: RuleEntry[] = []
-  for (const [name, setting] of Object.entries(written ?? {})) {
-    const place = [...path, 'rules', name]
-    const [severity, given] = typeof setting === 'string' ? [setting] : setting
-    const ids = names.meant(name)
-    if (ids.length === 0) problems.push(unknownRule(name, names, place))
-    let options: unknown
-    if (given !== undefined) {
-      const read = readOptions(ids, rules, given, [...place, 1])
-      if ('problems' in read) problems.push(...read.problems)
-      else options = read.options
-    }
-    entries.push({ids, name, key: formatKeyPath(place), point: file.pointOf(place, 'key'), severity, options})
-  }
-  if (problems.length > 0) throw firstError(file, problems)
-  return entries
-}
-
-function readOptions(ids: readonly string[], rules: readonly Rule[], given: unknown, path: KeyPath) {
-  const [id, ...others] = ids
-  const rule = others.length === 0 ? rules.find(rule => rule.id === id) : undefined
-  if (rule) return readRuleOptions(rule, given, path)
-  const message =
-    others.length > 0 ? 'Options are for one rule: set them by its id' : 'A schema rule has no options'
-  return {problems: [{message, path, part: 'value'} as const]}
-}
-
-function unknownRule(name: string, names: RuleNames, path: KeyPath): DataProblem {
-  const candidate = names.nearest(name)
-  const guess = candidate === null ? '' : `; did you mean ${quote(candidate)}?`
-  return {message: `Unknown rule ${quote(name)}${guess}`, path, part: 'key'}
 }
 
 async function globsOf(
@@ -200,7 +175,7 @@ async function globsOf(
   path: KeyPath,
 ): Promise<(path: string) => Verdict> {
   try {
-    return await compileGlobs(globs, directory)
+    return await compileFolderGlobs(globs, directory)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ConfigError(file.path, `${quote(formatKeyPath(path))}: ${reason}`, file.pointOf(path))

@@ -3,8 +3,8 @@ import type {Profile} from '../notice/profile.ts'
 import {ConfigError} from './config-error.ts'
 import {readDataFile} from './data-file.ts'
 import {checkProfileFile, completeProfile} from './profile-file.ts'
-import {shippedProfiles} from './shipped-profiles.ts'
-import {didYouMean, quote} from './words.ts'
+import {shippedProfiles, unknownProfile} from './shipped-profiles.ts'
+import {quote} from './words.ts'
 
 /** A profile with the files that say it: the one that was asked for first, then those that it extends. */
 export interface LoadedProfile {
@@ -36,12 +36,6 @@ export async function loadProfileFiles(
 /** True for what is meant as a path, not as the name of a shipped profile. */
 export function isProfilePath(text: string): boolean {
   return /[/\\]|\.(ya?ml|json)$/.test(text)
-}
-
-/** `No profile …` for a name that no shipped profile has. */
-export function unknownProfile(name: string): string {
-  const names = shippedProfiles().map(profile => profile.name)
-  return `No shipped profile is named ${quote(name)}${didYouMean(name, names)}`
 }
 
 /**

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Profile} from '../notice/profile.ts'
-import {isProfilePath, loadProfileFiles, unknownProfile, whereNamed} from './load-profile.ts'
-import {shippedProfiles} from './shipped-profiles.ts'
+import {isProfilePath, type LoadedProfile, loadProfileFiles, whereNamed} from './load-profile.ts'
+import {shippedProfiles, unknownProfile} from './shipped-profiles.ts'
 
 /** What a `profile` setting asks for. */
 export interface ProfileChoice {
@@ -19,6 +19,7 @@ export interface ProfileChoice {
  * @param directory that paths are relative to
  * @param rules noticelint's own, whose ids the profiles' schema rules may not take
  * @param fail makes the error for the entry at a place in the list
+ * @param known profiles that plugins bring, which are named as shipped ones are
  * @throws ConfigError where a house profile is wrong; what `fail` makes where the entry itself is
  */
 export async function chooseProfiles(
@@ -26,6 +27,7 @@ export async function chooseProfiles(
   directory: string,
   rules: readonly {readonly id: string}[],
   fail: (message: string, place: number) => Error,
+  known: readonly Profile[] = [],
 ): Promise<ProfileChoice> {
   const shipped = new Set(shippedProfiles().map(({name}) => name))
   const profiles: Profile[] = []
@@ -37,11 +39,7 @@ export async function chooseProfiles(
       kind = name
       continue
     }
-    if (!isProfilePath(name)) throw fail(unknownProfile(name), place)
-    const path = resolve(directory, name)
-    const loaded = await whereNamed(loadProfileFiles(path, rules), path, name, message =>
-      fail(message, place),
-    )
+    const loaded = await load(name, place)
     const rival = profiles.find(profile => profile.kind === loaded.profile.kind)
     if (rival) {
       throw fail(
@@ -53,4 +51,12 @@ export async function chooseProfiles(
     files.push(...loaded.files)
   }
   return {kind, profiles, files}
+
+  async function load(name: string, place: number): Promise<LoadedProfile> {
+    const brought = known.find(profile => profile.name === name)
+    if (brought) return {profile: brought, files: []}
+    if (!isProfilePath(name)) throw fail(unknownProfile(name, known), place)
+    const path = resolve(directory, name)
+    return whereNamed(loadProfileFiles(path, rules), path, name, message => fail(message, place))
+  }
 }

@@ -18,7 +18,7 @@ export function readRuleOptions(
   const parsed = rule.options.safeParse(options)
   if (parsed.success) return {options: parsed.data}
   // A rule's options are one map; what lies deeper is described without the names that there may be.
-  const known = rule.options instanceof z.ZodMiniObject ? Object.keys(rule.options.shape) : []
+  const known = rule.options instanceof z.core.$ZodObject ? Object.keys(rule.options._zod.def.shape) : []
   const keysAt = (at: KeyPath) => (at.length === path.length ? known : [])
   return {problems: describeIssues(parsed.error.issues, options, keysAt, path)}
 }

@@ -4,8 +4,8 @@ import {type DataProblem, missingKey, unexpected, unknownKey} from './schema-err
 
 type Issue = z.core.$ZodIssue
 
-/** What zod says where a schema does not say itself what it expects. */
-const unsaid = 'Invalid input'
+/** How zod puts it, small or whole, where a schema does not say itself what it expects. */
+const unsaid = /^(?:Invalid (?:input|option|string)|Too (?:small|big))/
 
 /**
  * Puts what zod found into words. A schema's own `error` is taken as what it expected.
@@ -67,7 +67,7 @@ const kinds: {readonly [type: string]: string} = {
 }
 
 function expectationOf(issue: Issue): string {
-  if (issue.message !== unsaid) return issue.message
+  if (!unsaid.test(issue.message)) return issue.message
   switch (issue.code) {
     case 'invalid_type':
       return kinds[issue.expected] ?? issue.expected

@@ -15,6 +15,8 @@ export interface ExplainedRule extends Explanation {
   readonly since: string | null
   /** The profile that brings it; `null` for noticelint's own. */
   readonly profile: string | null
+  /** The plugin that brings it; `null` for noticelint's own. */
+  readonly plugin?: string | null
   readonly url: string | null
 }
 
@@ -40,6 +42,7 @@ export function ruleText(
     ['Source', rule.source ?? 'none given'],
     ...(rule.since === null ? [] : [['Since', rule.since] as const]),
     ...(rule.profile === null ? [] : [['Profile', rule.profile] as const]),
+    ...(rule.plugin == null ? [] : [['Plugin', rule.plugin] as const]),
     ...(rule.url === null ? [] : [['Page', rule.url] as const]),
   ]
   const parts = [

@@ -27,7 +27,7 @@ describe('rules', () => {
     expect(listed.map(({id}: {id: string}) => id)).toEqual(expect.arrayContaining(rules.map(({id}) => id)))
     for (const rule of listed) {
       expect(Object.keys(rule).sort()).toEqual(
-        ['fixable', 'id', 'profiles', 'severity', 'source', 'summary', 'url'].sort(),
+        ['fixable', 'id', 'plugin', 'profiles', 'severity', 'source', 'summary', 'url'].sort(),
       )
     }
   })

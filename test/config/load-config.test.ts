@@ -32,7 +32,7 @@ describe('a wrong configuration is refused at its place', () => {
     [
       'an unknown key',
       'ruels: {}',
-      '1:1: Unknown key "ruels": expected $schema, extends, profile, rules, overrides or ignores; did you mean "rules"?',
+      '1:1: Unknown key "ruels": expected $schema, extends, profile, rules, overrides, ignores or baseline; did you mean "rules"?',
     ],
     [
       'an unknown key of an override',

@@ -11,7 +11,7 @@ import {fileOf, problemAt} from './reports.ts'
 export const explained: readonly ExplainedRule[] = rules.flatMap(rule => {
   const explanation = explanations[rule.id]
   const url = `https://example.org/${rule.id}`
-  return explanation ? [{...rule, profile: null, url, ...explanation}] : []
+  return explanation ? [{...rule, profile: null, plugin: null, url, ...explanation}] : []
 })
 
 /** What a format says of a report on drafts that all have one text, or each its own. */

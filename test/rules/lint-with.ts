@@ -1,5 +1,6 @@
 import {rules} from '../../rules/index.ts'
 import {profiles} from '../../rules/profiles/index.ts'
+import {deepFreeze} from '../../src/lint/deep-freeze.ts'
 import type {Rule} from '../../src/lint/define-rule.ts'
 import {type LintResult, lintReading} from '../../src/lint/lint.ts'
 import type {Problem} from '../../src/lint/problem.ts'
@@ -7,7 +8,6 @@ import type {RuleSetting, Settings} from '../../src/lint/settings.ts'
 import {readFrontMatter} from '../../src/notice/front-matter.ts'
 import {readNotice} from '../../src/notice/read-notice.ts'
 import type {LineIndex, Span} from '../../src/notice/span.ts'
-import {deepFreeze} from './deep-freeze.ts'
 
 export interface LintWithOptions {
   /** The rule's options, as a configuration file gives them. */

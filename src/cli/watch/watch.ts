@@ -7,7 +7,6 @@ import {Messages} from '../messages.ts'
 import type {LintOptions} from '../options.ts'
 import {Refusal} from '../refusal.ts'
 import {type Status, status} from '../status.ts'
-import type {DraftLinter} from '../workers/draft-linter.ts'
 import {Changes} from './changes.ts'
 import {whatToWatch} from './what-to-watch.ts'
 
@@ -24,10 +23,12 @@ export async function watchDrafts(
   given: readonly string[],
   options: LintOptions,
   io: Io,
-  linter: DraftLinter,
+  {linter, available}: Omit<Kept, 'cache'>,
 ): Promise<Status> {
   const operands = given.length > 0 ? given : ['.']
-  const kept = {linter, cache: openCache(options, io, new Messages(io, options))}
+  // What a plugin finds may change though its drafts do not.
+  const cache = options.plugin === undefined ? openCache(options, io, new Messages(io, options)) : null
+  const kept = {linter, cache, available}
   const interrupted = interruption()
   const changes = new Changes(whatToWatch(operands, options, io.cwd))
   try {

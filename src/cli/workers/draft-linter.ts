@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os'
+import type {LoadRules} from '../../lint/define-rule.ts'
 import type {DraftOutcome, DraftTask} from '../../lint/lint-draft.ts'
 import type {LintPool} from './lint-pool.ts'
 
@@ -22,6 +23,8 @@ export interface LinterOptions {
   readonly jobs: number | 'auto'
   /** The module that a worker runs; `null` where there is none, and all is done in this thread. */
   readonly workerFile: string | null
+  /** Loads the rules to lint with, in this thread; `null` for noticelint's own alone. */
+  readonly rules?: LoadRules | null
 }
 
 /** A draft that waits to be linted. */
@@ -34,13 +37,15 @@ interface Waiting {
 /** Lints drafts, in this thread or on several, as is asked for or pays. */
 export class DraftLinter {
   readonly #workerFile: string | null
+  readonly #rules: LoadRules | null
   readonly #isAsked: boolean
   #threads: number
   #pool: Promise<LintPool> | null = null
   #waiting: Waiting[] = []
   #letters = 0
 
-  constructor({jobs, workerFile}: LinterOptions) {
+  constructor({jobs, workerFile, rules = null}: LinterOptions) {
+    this.#rules = rules
     this.#workerFile = workerFile
     this.#isAsked = jobs !== 'auto'
     this.#threads = workerFile === null ? 1 : jobs === 'auto' ? availableParallelism() : jobs
@@ -69,7 +74,7 @@ export class DraftLinter {
 
   /** Lints a draft, soon: it may wait for others until {@link hurry} is called. */
   lint(task: DraftTask): Promise<DraftOutcome> {
-    if (this.#threads === 1) return lintHere(task)
+    if (this.#threads === 1) return this.#lintHere(task)
     const outcome = new Promise<DraftOutcome>((resolve, reject) => {
       this.#waiting.push({task, resolve, reject})
     })
@@ -85,7 +90,7 @@ export class DraftLinter {
   hurry(): void {
     const waiting = this.#takeAll()
     if (this.#pool !== null) this.#send(waiting)
-    else void lintInTurn(waiting)
+    else void this.#lintInTurn(waiting)
   }
 
   /** Lets go of the threads. */
@@ -143,14 +148,14 @@ export class DraftLinter {
         for (const {reject} of waiting) reject(error)
       })
   }
-}
 
-async function lintInTurn(waiting: readonly Waiting[]): Promise<void> {
-  for (const {task, resolve, reject} of waiting) await lintHere(task).then(resolve, reject)
-}
+  async #lintInTurn(waiting: readonly Waiting[]): Promise<void> {
+    for (const {task, resolve, reject} of waiting) await this.#lintHere(task).then(resolve, reject)
+  }
 
-async function lintHere(task: DraftTask): Promise<DraftOutcome> {
-  // Where every draft is as it was, neither the reader nor the rules are loaded.
-  const {lintDraft} = await import('../../lint/lint-draft.ts')
-  return lintDraft(task)
+  async #lintHere(task: DraftTask): Promise<DraftOutcome> {
+    // Where every draft is as it was, neither the reader nor the rules are loaded.
+    const {lintDraft} = await import('../../lint/lint-draft.ts')
+    return lintDraft(task, (await this.#rules?.()) ?? undefined)
+  }
 }
