@@ -306,6 +306,9 @@ export const eventWords: EventWords = {
     'review-request': [
       'request for an internal review',
       'request for internal review',
+      'request for reconsideration',
+      'request for a reconsideration',
+      'request to reconsider',
       'request for a review',
       'request for review',
       'requests for internal review',
