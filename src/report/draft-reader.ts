@@ -23,8 +23,11 @@ export interface DraftReader {
   readonly words: (source: string, value: string, start: number, end: number, literal: boolean) => ReadWords
 }
 
+/** A page shows a footnote's mark as one only where its note is of the same part: no notice is so long. */
+const partLength = 262_144
+
 export const draftReader: DraftReader = {
-  parse: source => parseMarkdown(source),
+  parse: source => parseMarkdown(source, partLength),
   words(source, value, start, end, literal) {
     const reading = new ReadingText(source)
     if (literal) reading.addLiteral(value, start, end)
