@@ -71,6 +71,8 @@ export default defineRule({
         other => (ownHeading(notice, other) ?? reasonsWithoutHeadings(notice)) === heading,
       )
       if (together.some(each => isFound(notice, each)) || isOfOneStep(notice, exemption)) continue
+      // A short form says in one sentence that harm is likely, and lets that be the finding.
+      if (!ownHeading(notice, exemption) && together.some(each => acceptsHarm(notice, each))) continue
       told.add(heading.block)
       report({at: heading.titleSpan, message: 'missing', data: {provision: nameOf(exemption.provision)}})
     }
@@ -98,6 +100,12 @@ function isFound(notice: Notice, exemption: Exemption): boolean {
     // "Section 42(1) is engaged" may stand behind the balance; "was entitled to withhold it" is what follows from both.
     return says === 'engaged' && (cites || isAnalysedIn(exemption, block))
   })
+}
+
+function acceptsHarm(notice: Notice, exemption: Exemption): boolean {
+  return findingsOn(notice, exemption, 'likelihood').some(
+    ({firm, holds, place}) => firm && holds && place === 'reasons',
+  )
 }
 
 /** Steps that weigh many things up: to speak of one of them is not to take the step. */

@@ -130,27 +130,4 @@ describe('quotations in any text', () => {
       runs,
     )
   })
-
-  it('take time in proportion to the text', () => {
-    const hostile = [
-      '"a\n\n',
-      '“a\n\n',
-      'He said: "a\n\n',
-      "He said: 'a\n\n",
-      'a".\n\n',
-      '1. "a\n\n',
-      '- “a\n\n',
-      '> “a\n\n',
-    ]
-    for (const piece of hostile) {
-      const time = (times: number): number => {
-        const source = piece.repeat(times)
-        const started = performance.now()
-        layersOf(source)
-        return performance.now() - started
-      }
-      time(500)
-      expect(time(4000) / Math.max(1, time(1000))).toBeLessThan(12)
-    }
-  })
 })

@@ -92,8 +92,8 @@ function harmEnd(tokens: readonly Token[], from: number): number {
   return (harms.at(tokens, at) ?? causes.at(tokens, at))?.end ?? -1
 }
 
-/** "the prejudice would occur", "such danger would result" */
-const comesAbout: ReadonlySet<string> = new Set(['occur', 'result', 'arise', 'ensue', 'follow'])
+/** "The prejudice would occur". That it would follow, or result, says what it comes from, not how likely it is. */
+const comesAbout: ReadonlySet<string> = new Set(['occur'])
 
 /** How far before "would occur" the harm is named. */
 const longestHarm = 8
