@@ -30,7 +30,8 @@ await mkdir(`${here}server`, {recursive: true})
 await cp(`${root}dist`, `${here}server/dist`, {
   recursive: true,
   // A code cache fits one version of Node alone: never that of VS Code.
-  filter: source => !source.endsWith('.cache'),
+  // What programs import is no part of the server.
+  filter: source => !source.endsWith('.cache') && !source.startsWith(`${root}dist/api`),
 })
 await writeFile(
   `${here}server/package.json`,
