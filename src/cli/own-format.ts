@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {describeValue} from '../config/words.ts'
+import {importModule} from '../plugin/import-module.ts'
 import type {FullFormat} from '../report/report.ts'
 import {Refusal} from './refusal.ts'
 
@@ -11,8 +11,7 @@ import {Refusal} from './refusal.ts'
  * @throws Refusal where there is no such module, or where it exports no function
  */
 export async function loadOwnFormat(path: string, cwd: string): Promise<FullFormat> {
-  const loaded = await importModule(path, cwd)
-  const format = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : null
+  const format = await load(path, cwd)
   if (!isFunction(format)) {
     throw new Refusal(
       `--format ${path} exports no format: its default export must be a function (report, options) => string`,
@@ -30,10 +29,9 @@ export async function loadOwnFormat(path: string, cwd: string): Promise<FullForm
   }
 }
 
-async function importModule(path: string, cwd: string): Promise<unknown> {
-  const url = pathToFileURL(resolve(cwd, path)).href
+async function load(path: string, cwd: string): Promise<unknown> {
   try {
-    return await import(url)
+    return await importModule(resolve(cwd, path), cwd)
   } catch (cause) {
     throw new Refusal(`--format ${path} cannot be loaded (${messageOf(cause)})`, {cause})
   }

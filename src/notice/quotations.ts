@@ -44,6 +44,11 @@ export function readQuotations(blocks: readonly Block[], source: string, lines: 
 /** A note pasted in from the foot of a page: a raised number, or a number and a web address. */
 const pageFootNote = /^\s*(?:[¹²³⁰⁴-⁹]|\d{1,2}\s+(?:https?:|www\.))/u
 
+/** A heading is one of the notice, whatever it begins with. */
+function isPageFootNote({type, text}: Block): boolean {
+  return type !== 'heading' && pageFootNote.test(text)
+}
+
 const readable: ReadonlySet<Block['type']> = new Set(['heading', 'prose', 'code', 'table-cell'])
 
 /**
@@ -76,7 +81,7 @@ function readStreams(blocks: readonly Block[], lines: LineIndex): Unit[][] {
     if (!readable.has(block.type) || isFence(block, lines)) continue
     const unit = readUnit(block, lines, afterBlockquote)
     afterBlockquote = false
-    if (pageFootNote.test(block.text)) streams.push([unit])
+    if (isPageFootNote(block)) streams.push([unit])
     else open[open.length - 1]?.push(unit)
   }
   return streams
@@ -112,7 +117,7 @@ function rank({style}: Found): number {
 function markQuoted(blocks: readonly Block[], found: readonly Found[]): void {
   let next = 0
   for (const block of blocks) {
-    if (block.role !== 'body' || block.note || pageFootNote.test(block.text)) continue
+    if (block.role !== 'body' || block.note || isPageFootNote(block)) continue
     const first = block.text.search(/[^\s•·▪]/u)
     if (first === -1) continue
     const start = sourceOffset(block, first)

@@ -17,11 +17,15 @@ describe('seeded defects in the clean samples', () => {
 
     expect(falseFindings).toEqual([])
     expect(trials.length).toBeGreaterThan(500)
-    // A defect in the argument is the only one: the draft is left in good order, but for a section that it empties.
+    // A defect in the argument is the only one: the draft is left in good order. A section that was emptied is empty, too.
     const inArgument = trials.filter(({defect}) => defect.rule.startsWith('argument/'))
     const beside = inArgument
-      .flatMap(({findings}) => findings)
-      .filter(({rule}) => /^(?:numbering|structure)\//.test(rule) && rule !== 'structure/empty-section')
+      .flatMap(({operator, findings}) =>
+        operator === 'public interest section emptied'
+          ? findings.filter(({rule}) => rule !== 'structure/empty-section')
+          : findings,
+      )
+      .filter(({rule}) => /^(?:numbering|structure)\//.test(rule))
     expect(beside).toEqual([])
     expect(recallOf(inArgument)).toBeGreaterThanOrEqual(leastInArgument)
     expect(recallOf(trials.filter(trial => !inArgument.includes(trial)))).toBeGreaterThanOrEqual(
