@@ -142,6 +142,16 @@ describe('inserting what is missing', () => {
     expect(order).not.toContain('numbering/delimiter')
   })
 
+  test('calls an exception of the EIR by its name', async () => {
+    const text = sample('clean/eir-regulation-12-5-b-and-13').replace(/^27\. Having weighed.*\n\n/m, '')
+    const {actions} = await actionsFor(text, 'argument/public-interest-balance')
+    const after = applyAction(
+      text,
+      actions.find(({title}) => title.startsWith('Insert the balance')),
+    )
+    expect(after).toContain('[insert: disclosure, or maintaining the exception]')
+  })
+
   test('puts in the missing step of a test, with the next number, and counts on', async () => {
     const text = sample('flawed/argument')
     const {client, found, actions} = await actionsFor(text, 'argument/public-interest-balance')

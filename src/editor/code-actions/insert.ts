@@ -1,4 +1,5 @@
 import {type CodeAction, CodeActionKind} from 'vscode-languageserver'
+import {shippedLaw} from '../../law/shipped-law.ts'
 import {fillMessage} from '../../lint/message.ts'
 import type {Problem} from '../../lint/problem.ts'
 import type {Block, Section} from '../../notice/notice.ts'
@@ -61,16 +62,27 @@ function missingWords(problem: Problem, analysis: Analysis): Offered | null {
   const place = placeOf(insertion, problem, analysis)
   if (!place) return null
   const {title, heading, paragraphs} = insertion
+  const words = {...problem.data, exemption: exemptionWord(analysis, problem)}
   return {
-    title: fillMessage(title, problem.data),
+    title: fillMessage(title, words),
     before: place.before,
     heading:
       heading === undefined
         ? undefined
         : {title: heading, level: (place.section?.level ?? 2) + 1, like: place.section},
-    paragraphs: paragraphs.map(text => fillMessage(text, problem.data)),
+    paragraphs: paragraphs.map(text => fillMessage(text, words)),
     numbered: insertion.place !== 'header',
   }
+}
+
+/** What the Act at hand calls an exemption: that of the provision, or else that of the notice. */
+function exemptionWord({notice}: Analysis, {data}: Problem): string {
+  const {provision} = data ?? {}
+  const isUnderRegulations =
+    provision === undefined
+      ? notice.regimes.length > 0 && notice.regimes.every(act => shippedLaw().act(act)?.noun === 'regulation')
+      : String(provision).startsWith('regulation')
+  return isUnderRegulations ? 'exception' : 'exemption'
 }
 
 function placeOf(

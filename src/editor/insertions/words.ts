@@ -1,6 +1,9 @@
 /** What is put in for something that a rule finds missing. Square brackets are for the drafter to fill in. */
 export interface Insertion {
-  /** The title of the action; names in braces are those of the rule's message. */
+  /**
+   * The title of the action. Names in braces are those of the rule's message; `{exemption}` is what the Act calls one:
+   * under the EIR and the EI(S)Rs an exception.
+   */
   readonly title: string
   /**
    * Where it is put:
@@ -61,8 +64,8 @@ export const insertions: {readonly [rule: string]: {readonly [message: string]: 
       heading: 'Public interest test',
       paragraphs: [
         'Public interest arguments in favour of disclosure: [insert the arguments]',
-        'Public interest arguments in favour of maintaining the exemption: [insert the arguments]',
-        'The Commissioner finds that the balance of the public interest favours [insert: disclosure, or maintaining the exemption].',
+        'Public interest arguments in favour of maintaining the {exemption}: [insert the arguments]',
+        'The Commissioner finds that the balance of the public interest favours [insert: disclosure, or maintaining the {exemption}].',
       ],
     },
   },
@@ -78,7 +81,7 @@ export const insertions: {readonly [rule: string]: {readonly [message: string]: 
       title: 'Insert the balance of the public interest under {provision}',
       place: 'section',
       paragraphs: [
-        'The Commissioner finds that the balance of the public interest favours [insert: disclosure, or maintaining the exemption].',
+        'The Commissioner finds that the balance of the public interest favours [insert: disclosure, or maintaining the {exemption}].',
       ],
     },
   },
